@@ -1,0 +1,62 @@
+package org.parley.article;
+
+/**
+ * Something noticed about a stretch of an article's text. The text itself is never changed.
+ *
+ * @param kind what it is
+ * @param span the stretch
+ * @param reason why it is thought to be that, for a person to read
+ */
+public record Mark(Kind kind, Span span, String reason) implements Comparable<Mark> {
+
+    /** What a stretch of text can be. */
+    public enum Kind {
+        /** Furniture of the page: "read more", comment forms, categories, pointers to live pages. */
+        BOILERPLATE("boilerplate"),
+        /** The words under a picture or a video. */
+        CAPTION("caption"),
+        /** A request for donations. */
+        APPEAL("appeal"),
+        /** Bank details, telephone numbers, street addresses: never shown, never found in. */
+        PRIVATE("private"),
+        /** Reads like a machine's rewording of another text. */
+        PARAPHRASE("paraphrase"),
+        /** Letters that were broken on the way here. */
+        MANGLED("mangled"),
+        /** A line that gives the article's date. */
+        DATELINE("dateline"),
+        /** The outlet's own title within the text. */
+        HEADLINE("headline"),
+        /** Agencies named as the origin of the text. */
+        CREDIT("credit");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Whether finders leave this stretch alone. */
+    public boolean silencesFinders() {
+        return switch (kind) {
+            case BOILERPLATE, APPEAL, PRIVATE, CREDIT, DATELINE -> true;
+            case CAPTION, PARAPHRASE, MANGLED, HEADLINE -> false;
+        };
+    }
+
+    /** Whether the words of this stretch may never be shown or exported. */
+    public boolean withholdsWords() {
+        return kind == Kind.PRIVATE || kind == Kind.APPEAL;
+    }
+
+    @Override
+    public int compareTo(Mark other) {
+        int bySpan = span.compareTo(other.span);
+        return bySpan != 0 ? bySpan : kind.compareTo(other.kind);
+    }
+}

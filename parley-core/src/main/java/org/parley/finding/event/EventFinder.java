@@ -1,0 +1,20 @@
+package org.parley.finding.event;
+
+import java.util.List;
+import org.parley.finding.EventReport;
+import org.parley.finding.Finder;
+import org.parley.reading.Reading;
+
+/** Finds events. */
+public final class EventFinder implements Finder {
+
+    @Override
+    public String name() {
+        return "event";
+    }
+
+    @Override
+    public List<EventReport> find(Reading reading) {
+        return List.of();
+    }
+}

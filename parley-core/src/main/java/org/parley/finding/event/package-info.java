@@ -1,0 +1,5 @@
+/** Event reports. */
+@NullMarked
+package org.parley.finding.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Figures. */
+@NullMarked
+package org.parley.finding.figure;
+
+import org.jspecify.annotations.NullMarked;

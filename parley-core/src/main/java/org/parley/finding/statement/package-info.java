@@ -1,0 +1,5 @@
+/** Statements. */
+@NullMarked
+package org.parley.finding.statement;
+
+import org.jspecify.annotations.NullMarked;

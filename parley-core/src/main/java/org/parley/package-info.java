@@ -1,0 +1,5 @@
+/** The front door of Parley. */
+@NullMarked
+package org.parley;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where, no more precisely than said. */
+@NullMarked
+package org.parley.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Place names in the words of one article. */
+@NullMarked
+package org.parley.reading.place;
+
+import org.jspecify.annotations.NullMarked;

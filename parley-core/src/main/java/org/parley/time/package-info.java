@@ -1,0 +1,5 @@
+/** When, no more precisely than said. */
+@NullMarked
+package org.parley.time;
+
+import org.jspecify.annotations.NullMarked;
