@@ -17,10 +17,11 @@ import org.parley.reading.Reading;
 public final class Parley {
 
     private final ArticleReader reader;
-    private final List<Finder> finders = List.of(new StatementFinder(), new FigureFinder(), new EventFinder());
+    private final List<Finder> finders;
 
     public Parley(LanguageModel model, Gazetteer gazetteer) {
         this.reader = new ArticleReader(model, gazetteer);
+        this.finders = List.of(new StatementFinder(), new FigureFinder(), new EventFinder(gazetteer));
     }
 
     /** A reading for each article, in the order given. */
