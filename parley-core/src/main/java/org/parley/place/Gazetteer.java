@@ -14,4 +14,9 @@ public interface Gazetteer {
 
     /** A country's usual English name by ISO 3166-1 alpha-2 code. */
     Optional<String> countryName(String code);
+
+    /** The adjective for what belongs to a country by ISO 3166-1 alpha-2 code ("Turkish"). */
+    default Optional<String> countryAdjective(String code) {
+        return Optional.empty();
+    }
 }

@@ -15,6 +15,7 @@ public final class CountryTable {
 
     private final Map<String, Entry> byWord = new HashMap<>();
     private final Map<String, String> nameByCode = new HashMap<>();
+    private final Map<String, String> adjectiveByCode = new HashMap<>();
 
     /** A word of the table; {@code capitals} is the spelling whose capital letters must be there, null if case does not matter. */
     private record Entry(CountryWord word, @Nullable String capitals) {}
@@ -25,6 +26,7 @@ public final class CountryTable {
             if (nameByCode.put(row.field(0), name) != null) {
                 throw row.problem(0, "this code stands in an earlier line");
             }
+            row.list(3).stream().findFirst().ifPresent(word -> adjectiveByCode.put(row.field(0), bare(word)));
             add(row, 1, Kind.NAME);
             add(row, 2, Kind.NAME);
             add(row, 3, Kind.DEMONYM);
@@ -53,6 +55,11 @@ public final class CountryTable {
     /** A country's usual English name. */
     public Optional<String> name(String code) {
         return Optional.ofNullable(nameByCode.get(code));
+    }
+
+    /** A country's adjective: the first of its words for its people. */
+    public Optional<String> adjective(String code) {
+        return Optional.ofNullable(adjectiveByCode.get(code));
     }
 
     private void add(RuleFile.Row row, int field, Kind kind) {

@@ -25,4 +25,9 @@ public final class WorldGazetteer implements Gazetteer {
     public Optional<String> countryName(String code) {
         return countries.name(code);
     }
+
+    @Override
+    public Optional<String> countryAdjective(String code) {
+        return countries.adjective(code);
+    }
 }

@@ -50,6 +50,7 @@ class CountryTableTest {
     void namesACountryByItsUsualEnglishName() {
         assertThat(countries.name("CI")).contains("Ivory Coast");
         assertThat(countries.name("ZZ")).isEmpty();
+        assertThat(countries.adjective("TR")).contains("Turkish");
         assertThat(countries.word("Ivorian")).map(CountryWord::countryName).contains("Ivory Coast");
     }
 }
