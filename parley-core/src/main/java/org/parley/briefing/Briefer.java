@@ -1,11 +1,11 @@
 package org.parley.briefing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.Gazetteer;
 import org.parley.record.View;
 import org.parley.time.TimeAnchor;
-import java.util.List;
 
 /** Arranges what the record says for a reader. Pure, safe for many threads; looks at no clock. */
 public final class Briefer {
@@ -25,7 +25,20 @@ public final class Briefer {
      */
     public Briefing brief(View view, String title, @Nullable LocalDate asOf) {
         return new Briefing(
-                title, asOf, TimeAnchor.unknown("no dated event"), 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                title,
+                asOf,
+                TimeAnchor.unknown("no dated event"),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

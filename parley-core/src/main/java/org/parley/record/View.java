@@ -26,7 +26,8 @@ import org.parley.time.TimeAnchor;
 public final class View {
 
     private static final Comparator<Entry.Received> ORDER = Comparator.comparing(
-                    (Entry.Received received) -> Optional.ofNullable(received.dated().first()),
+                    (Entry.Received received) ->
+                            Optional.ofNullable(received.dated().first()),
                     Comparator.comparing(date -> date.orElse(LocalDate.MAX)))
             .thenComparing(received -> received.article().name())
             .thenComparing(received -> received.article().id());

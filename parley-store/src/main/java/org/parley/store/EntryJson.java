@@ -94,7 +94,12 @@ final class EntryJson {
             case "linked" -> {
                 LinkedBody linked = MAPPER.readValue(body, LinkedBody.class);
                 yield new Entry.Linked(
-                        number, recorded, new FindingId(linked.finding()), linked.thing(), linked.stance(), linked.why());
+                        number,
+                        recorded,
+                        new FindingId(linked.finding()),
+                        linked.thing(),
+                        linked.stance(),
+                        linked.why());
             }
             case "withdrawn" -> {
                 WithdrawnBody withdrawn = MAPPER.readValue(body, WithdrawnBody.class);

@@ -65,7 +65,9 @@ final class Sqlite {
         }
         if (layout > LAYOUT) {
             throw new RecordException(
-                    Trouble.TOO_NEW, file, "was made by a newer Parley (layout " + layout + ", this one knows " + LAYOUT + ")");
+                    Trouble.TOO_NEW,
+                    file,
+                    "was made by a newer Parley (layout " + layout + ", this one knows " + LAYOUT + ")");
         }
         if (layout == LAYOUT) {
             return;
@@ -132,7 +134,8 @@ final class Sqlite {
             return new RecordException(Trouble.READ_ONLY, file, "cannot be written: " + e.getMessage(), e);
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new RecordException(Trouble.FULL, file, "no room left on the disk; nothing of this article was kept", e);
+            return new RecordException(
+                    Trouble.FULL, file, "no room left on the disk; nothing of this article was kept", e);
         }
         return new RecordException(Trouble.UNREADABLE, file, "cannot be used: " + e.getMessage(), e);
     }

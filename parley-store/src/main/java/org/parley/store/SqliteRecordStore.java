@@ -27,22 +27,19 @@ import tools.jackson.core.JacksonException;
 public final class SqliteRecordStore implements RecordStore {
 
     /** The entry of that kind and key that no withdrawal names; at most one stands. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             SELECT number, recorded, kind, body FROM entry AS e
             WHERE kind = ? AND key = ? AND NOT EXISTS
               (SELECT 1 FROM entry AS w WHERE w.kind = 'withdrawn' AND w.key = CAST(e.number AS TEXT))
             ORDER BY number DESC LIMIT 1""";
 
-    private static final String STANDING_OF_ARTICLE =
-            """
+    private static final String STANDING_OF_ARTICLE = """
             SELECT number, recorded, kind, body FROM entry AS e
             WHERE kind = 'noted' AND article = ? AND NOT EXISTS
               (SELECT 1 FROM entry AS w WHERE w.kind = 'withdrawn' AND w.key = CAST(e.number AS TEXT))
             ORDER BY number""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO entry (number, recorded, kind, key, article, version, body)
             SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM entry""";
 
@@ -75,7 +72,8 @@ public final class SqliteRecordStore implements RecordStore {
         } catch (SQLException e) {
             throw Sqlite.trouble(file, e);
         } catch (JacksonException | DateTimeException e) {
-            throw new RecordException(Trouble.DAMAGED, file, "holds an entry that cannot be read: " + e.getMessage(), e);
+            throw new RecordException(
+                    Trouble.DAMAGED, file, "holds an entry that cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -177,7 +175,8 @@ public final class SqliteRecordStore implements RecordStore {
             connection.rollback();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            // What went wrong first is on its way to the caller; SQLite undoes the transaction when the file is next opened.
+            // What went wrong first is on its way to the caller; SQLite undoes the transaction when the file is next
+            // opened.
         }
     }
 

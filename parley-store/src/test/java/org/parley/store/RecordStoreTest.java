@@ -96,7 +96,9 @@ class RecordStoreTest {
             store.receive(article, Samples.DATED, MONDAY);
             store.receive(article, other, TUESDAY);
 
-            assertThat(store.view().articles()).extracting(Entry.Received::dated).containsExactly(other);
+            assertThat(store.view().articles())
+                    .extracting(Entry.Received::dated)
+                    .containsExactly(other);
             assertThat(store.view().undated()).containsExactly(article);
         }
     }
@@ -139,7 +141,8 @@ class RecordStoreTest {
                     .hasMessage("cut off");
 
             assertThat(store.view().entries()).isEqualTo(before);
-            assertThat(store.receive(Samples.article(2), Samples.DATED, TUESDAY)).isTrue();
+            assertThat(store.receive(Samples.article(2), Samples.DATED, TUESDAY))
+                    .isTrue();
         }
     }
 

@@ -27,8 +27,9 @@ import org.parley.time.TimeAnchor;
 /** An invented article with one finding of each kind, every field of them used. */
 final class Samples {
 
-    static final String TEXT = "Envoys of Borduria and Syldavia met in Klow on Tuesday. “At least 12 villagers” were hurt near "
-            + "Zlip, the mayor told Radio Klow \uD83D\uDD4A. Minister A. Ĕrt denied it.";
+    static final String TEXT =
+            "Envoys of Borduria and Syldavia met in Klow on Tuesday. “At least 12 villagers” were hurt near "
+                    + "Zlip, the mayor told Radio Klow \uD83D\uDD4A. Minister A. Ĕrt denied it.";
     static final TimeAnchor DATED = TimeAnchor.day(LocalDate.of(1938, 5, 4), Basis.INFERRED, "a Tuesday is yesterday");
 
     private Samples() {}
@@ -66,7 +67,12 @@ final class Samples {
 
     static EventReport event(Article article) {
         TimeAnchor when = new TimeAnchor(
-                LocalDate.of(1938, 5, 3), LocalDate.of(1938, 5, 3), "08:20Z", Precision.MINUTE, Basis.RESOLVED, "Tuesday");
+                LocalDate.of(1938, 5, 3),
+                LocalDate.of(1938, 5, 3),
+                "08:20Z",
+                Precision.MINUTE,
+                Basis.RESOLVED,
+                "Tuesday");
         Party envoys = new Party("envoys", "NORP", null, "envoy", "BD", List.of(words(article, "Envoys")));
         Party other = new Party("Syldavia", "LOC", "host", null, null, List.of());
         return new EventReport(

@@ -46,7 +46,8 @@ class SqliteRecordStoreTest {
         Path file = folder.resolve("record.db");
         for (int round = 0; round < 3; round++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             EndlessWriter.class.getName(),
@@ -61,7 +62,8 @@ class SqliteRecordStoreTest {
         }
         try (SqliteRecordStore store = SqliteRecordStore.open(file)) {
             assertThat(store.view().articles()).hasSizeGreaterThan(2);
-            assertThat(store.view().findings()).hasSize(3 * store.view().articles().size());
+            assertThat(store.view().findings())
+                    .hasSize(3 * store.view().articles().size());
             assertThat(store.view().entries()).extracting(Entry::number).doesNotHaveDuplicates();
             assertThat(store.receive(Samples.article(-1), Samples.DATED, NOW)).isTrue();
         }
@@ -123,8 +125,8 @@ class SqliteRecordStoreTest {
                         store.view();
                     }
                 })
-                .isInstanceOfSatisfying(RecordException.class, e -> assertThat(e.trouble())
-                        .isEqualTo(Trouble.DAMAGED))
+                .isInstanceOfSatisfying(
+                        RecordException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED))
                 .hasMessageContaining(file.toString());
     }
 
@@ -140,16 +142,17 @@ class SqliteRecordStoreTest {
                             store.add(article, Samples.DATED, Samples.findings(article), NOW);
                         }
                     })
-                    .isInstanceOfSatisfying(RecordException.class, e -> assertThat(e.trouble())
-                            .isEqualTo(Trouble.FULL));
-            assertThat(store.view().findings()).hasSize(3 * store.view().articles().size());
+                    .isInstanceOfSatisfying(
+                            RecordException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.FULL));
+            assertThat(store.view().findings())
+                    .hasSize(3 * store.view().articles().size());
         }
     }
 
     private static void assertTrouble(Path file, Trouble trouble, String reason) {
         assertThatThrownBy(() -> SqliteRecordStore.open(file))
-                .isInstanceOfSatisfying(RecordException.class, e -> assertThat(e.trouble())
-                        .isEqualTo(trouble))
+                .isInstanceOfSatisfying(
+                        RecordException.class, e -> assertThat(e.trouble()).isEqualTo(trouble))
                 .hasMessageStartingWith(file.toString())
                 .hasMessageContaining(reason);
     }
