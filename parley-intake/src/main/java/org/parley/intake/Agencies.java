@@ -1,0 +1,46 @@
+package org.parley.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.lexicon.RuleFile;
+
+/** The news agencies by their names. */
+final class Agencies {
+
+    private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Pattern anyName;
+
+    Agencies() {
+        List<String> alternatives = new ArrayList<>();
+        for (RuleFile.Row row : RuleFile.read(Agencies.class, "lang/en/agencies.txt", 2).rows()) {
+            List<String> names = new ArrayList<>(List.of(row.field(0)));
+            names.addAll(row.list(1));
+            names.forEach(name -> byName.put(name, row.field(0)));
+            alternatives.addAll(names);
+        }
+        alternatives.sort((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
+        anyName = Pattern.compile("\\b(?:"
+                + String.join("|", alternatives.stream().map(Pattern::quote).toList()) + ")\\b");
+    }
+
+    /** The agency of this name. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(byName.get(name.strip()));
+    }
+
+    /** The agencies that the words name, each once, sorted. */
+    List<String> namedIn(String words) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = anyName.matcher(words);
+        while (matcher.find()) {
+            named(matcher.group()).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+}

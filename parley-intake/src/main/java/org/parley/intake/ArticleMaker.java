@@ -1,0 +1,83 @@
+package org.parley.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Article;
+import org.parley.article.Mark;
+import org.parley.article.Span;
+import org.parley.intake.UnreadableArticle.Kind;
+import org.parley.intake.marks.Marker;
+
+/** Makes the article of a draft: its outlet, origin, title, language and marks. Its text stays as it is. Safe for many threads. */
+final class ArticleMaker {
+
+    private final Marker marker = new Marker();
+    private final Publishers publishers = new Publishers();
+    private final LanguageCheck languageCheck = new LanguageCheck();
+
+    /** Gives the sink the article, or the reason why there is none. */
+    void make(Draft draft, Options options, Sink sink) {
+        if (draft.text().isBlank()) {
+            sink.unreadable(new UnreadableArticle(draft.where(), Kind.EMPTY, "empty"));
+            return;
+        }
+        if (draft.text().length() > options.maxArticleBytes()) {
+            String reason = draft.text().length() + " characters are too many for one article; the limit is "
+                    + options.maxArticleBytes();
+            sink.unreadable(new UnreadableArticle(draft.where(), Kind.TOO_LARGE, reason));
+            return;
+        }
+        String language = language(draft);
+        if (!language.equals("en") && !language.equals("und")) {
+            String reason = LanguageCheck.name(language) + " text; English is read";
+            sink.unreadable(new UnreadableArticle(draft.where(), Kind.LANGUAGE, reason));
+            return;
+        }
+        sink.article(article(draft, language, options.date()));
+    }
+
+    /** A language that was given is believed only where the words do not speak against it. */
+    private String language(Draft draft) {
+        String found = languageCheck.language(draft.text());
+        @Nullable String given = draft.language();
+        return found.equals("und") && given != null && given.startsWith("en") ? "en" : found;
+    }
+
+    private Article article(Draft draft, String language, @Nullable LocalDate dateOfAll) {
+        String text = draft.text();
+        Header header = Header.of(text);
+        List<Mark> marks = new ArrayList<>(header.marks());
+        for (Mark mark : marker.mark(text)) {
+            if (mark.span().start() >= header.end() || mark.kind() == Mark.Kind.PRIVATE) {
+                marks.add(mark);
+            }
+        }
+        String headline = headline(draft, header, marks);
+        Publishers.Published published = publishers.of(draft, header, marks);
+        return new Article(
+                Article.idOf(draft.name(), published.outlet(), text),
+                draft.name(),
+                draft.url() != null ? draft.url() : header.url(),
+                published.outlet(),
+                published.origin(),
+                headline,
+                dateOfAll != null ? dateOfAll : draft.date(),
+                language,
+                text,
+                marks);
+    }
+
+    private static String headline(Draft draft, Header header, List<Mark> marks) {
+        if (header.title() != null) {
+            return header.title();
+        }
+        Optional<Span> span = Headline.find(draft.text(), header.end(), marks);
+        span.ifPresent(words -> marks.add(new Mark(Mark.Kind.HEADLINE, words, "the first line, short and alone")));
+        return draft.title() != null
+                ? draft.title()
+                : span.map(words -> words.in(draft.text())).orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.intake;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How inputs are read.
+ *
+ * @param date publication date of every article, whatever it says itself; null to take each article's own
+ * @param standardInput what {@code -} reads
+ * @param maxArticleBytes an article larger than this is not read
+ * @param maxLineChars a line of JSON longer than this is skipped
+ */
+public record Options(@Nullable LocalDate date, InputStream standardInput, int maxArticleBytes, int maxLineChars) {
+
+    /** Some 700,000 words: beyond any piece of journalism. */
+    public static final int MAX_ARTICLE_BYTES = 4 << 20;
+
+    /** An article of the greatest size with every character escaped. */
+    public static final int MAX_LINE_CHARS = 6 * MAX_ARTICLE_BYTES;
+
+    public Options {
+        if (maxArticleBytes < 1 || maxLineChars < 1) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+    }
+
+    /** Each article's own date, the process's standard input, the usual limits. */
+    public static Options usual() {
+        return new Options(null, System.in, MAX_ARTICLE_BYTES, MAX_LINE_CHARS);
+    }
+
+    public Options withDate(@Nullable LocalDate day) {
+        return new Options(day, standardInput, maxArticleBytes, maxLineChars);
+    }
+
+    public Options withStandardInput(InputStream in) {
+        return new Options(date, in, maxArticleBytes, maxLineChars);
+    }
+}
