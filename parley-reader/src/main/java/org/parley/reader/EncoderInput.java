@@ -1,0 +1,94 @@
+package org.parley.reader;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parley.article.Span;
+import org.parley.reading.SegmentedText;
+import org.parley.reading.Sentence;
+
+/**
+ * One window as the model takes it: pieces with the case of their words, and per word (0 is the root) where its first
+ * piece stands and which sentence it is in.
+ */
+record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
+
+    /** The model has no more places; two are for the marks at both ends. */
+    static final int MOST_PIECES = 510;
+
+    /** Words of a sentence so long that all pieces would not fit keep so many. */
+    private static final int FEWEST_PER_WORD = 4;
+
+    static EncoderInput of(SegmentedText text, List<Sentence> sentences, WordPieces pieces) {
+        int firstWord = sentences.get(0).firstToken();
+        int words = sentences.get(sentences.size() - 1).endToken() - firstWord;
+        int[][] cut = new int[words][];
+        int total = 0;
+        for (int i = 0; i < words; i++) {
+            cut[i] = pieces.of(text.words().get(firstWord + i).in(text.text()));
+            total += cut[i].length;
+        }
+        int most = total <= MOST_PIECES ? WordPieces.MOST_PER_WORD : FEWEST_PER_WORD;
+        Filling filling = new Filling(Arrays.stream(cut).mapToInt(each -> Math.min(each.length, most)).sum(), words);
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            boolean shouted = isShouted(text, sentence);
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                Span span = text.words().get(i);
+                int shape = WordShape.of(span.in(text.text()));
+                int shown = shouted && shape == WordShape.UPPER ? WordShape.CAPITALISED : shape;
+                filling.add(cut[i - firstWord], most, shown, s + 1);
+            }
+        }
+        return filling.finish();
+    }
+
+    /** Whether a line is all in capitals, so that capitals say nothing of its words. The model saw such lines in headline case. */
+    private static boolean isShouted(SegmentedText text, Sentence sentence) {
+        int upper = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            switch (WordShape.of(text.words().get(i).in(text.text()))) {
+                case WordShape.UPPER -> upper++;
+                case WordShape.LOWER, WordShape.MIXED -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return upper >= 3;
+    }
+
+    int words() {
+        return first.length - 1;
+    }
+
+    private static final class Filling {
+        private final long[] ids;
+        private final long[] cases;
+        private final long[] first;
+        private final long[] sentences;
+        private int piece = 1;
+        private int word = 1;
+
+        Filling(int pieces, int words) {
+            ids = new long[pieces + 2];
+            cases = new long[pieces + 2];
+            first = new long[words + 1];
+            sentences = new long[words + 1];
+            ids[0] = WordPieces.BEGIN;
+        }
+
+        void add(int[] pieces, int most, int shape, int sentence) {
+            first[word] = piece;
+            sentences[word++] = sentence;
+            for (int i = 0; i < Math.min(pieces.length, most); i++) {
+                ids[piece] = pieces[i];
+                cases[piece++] = shape;
+            }
+        }
+
+        EncoderInput finish() {
+            ids[piece] = WordPieces.END;
+            return new EncoderInput(ids, cases, first, sentences);
+        }
+    }
+}
