@@ -1,0 +1,40 @@
+package org.parley.app;
+
+import java.util.concurrent.Callable;
+import org.parley.ArticleReader;
+import org.parley.app.json.JsonLinesWriter;
+import org.parley.app.text.ArticleText;
+import org.parley.article.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley intake}: the article texts as they were taken in. */
+@Command(
+        name = "intake",
+        description = "Shows the text of each article as it was taken in, its date, and what was noticed about it.",
+        mixinStandardHelpOptions = true)
+final class IntakeCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        TakenIn taken = TakenIn.from(input);
+        var dates = ArticleReader.dates(taken.articles());
+        Output.write(out -> {
+            for (int i = 0; i < dates.size(); i++) {
+                Article article = taken.articles().get(i);
+                switch (format) {
+                    case text -> new ArticleText(out).write(article, dates.get(i));
+                    case jsonl -> new JsonLinesWriter(out).article(article, dates.get(i));
+                }
+            }
+        });
+        return taken.exitCode().code();
+    }
+}

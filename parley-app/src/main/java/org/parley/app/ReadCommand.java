@@ -1,0 +1,41 @@
+package org.parley.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.app.json.JsonLinesWriter;
+import org.parley.app.text.ReadingText;
+import org.parley.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley read}: the marks in each article. */
+@Command(
+        name = "read",
+        description = "Shows the marks in each article: sentences, names, times, places, who says what.",
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        TakenIn taken = TakenIn.from(input);
+        try (Desk desk = new Desk(input.threads())) {
+            List<Reading> readings = desk.read(taken.articles());
+            Output.write(out -> {
+                for (Reading reading : readings) {
+                    switch (format) {
+                        case text -> new ReadingText(out).write(reading);
+                        case jsonl -> new JsonLinesWriter(out).reading(reading);
+                    }
+                }
+            });
+        }
+        return taken.exitCode().code();
+    }
+}

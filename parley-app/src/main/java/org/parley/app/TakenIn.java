@@ -1,0 +1,59 @@
+package org.parley.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.article.Article;
+import org.parley.intake.Intake;
+import org.parley.intake.Options;
+import org.parley.intake.Sink;
+import org.parley.intake.UnreadableArticle;
+
+/** What one command's inputs gave: the articles, and what could not be read, which is named on standard error at once. */
+final class TakenIn implements Sink {
+
+    private final List<Article> articles = new ArrayList<>();
+    private final List<UnreadableArticle> unreadable = new ArrayList<>();
+
+    /** @throws Trouble if there is not one article to work on */
+    static TakenIn from(InputOptions options) {
+        TakenIn taken = new TakenIn();
+        new Intake().read(options.inputs(), Options.usual().withDate(options.date()), taken);
+        if (taken.articles.isEmpty()) {
+            throw new Trouble(
+                    taken.unreadable.isEmpty()
+                            ? "no articles in " + String.join(", ", options.inputs())
+                            : "none of the articles could be read (" + taken.unreadable.size() + " named above)");
+        }
+        return taken;
+    }
+
+    @Override
+    public void article(Article article) {
+        articles.add(article);
+    }
+
+    @Override
+    public void unreadable(UnreadableArticle trouble) {
+        unreadable.add(trouble);
+        System.err.println("parley: skipped " + trouble);
+    }
+
+    @Override
+    public void remark(String where, String remark) {
+        System.err.println("parley: " + where + ": " + remark);
+    }
+
+    List<Article> articles() {
+        return articles;
+    }
+
+    /** The exit code of a command that did all it could with these. */
+    ExitCode exitCode() {
+        if (unreadable.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        System.err.println("parley: read " + articles.size() + " articles; " + unreadable.size()
+                + " could not be read and are named above");
+        return ExitCode.SOME_UNREADABLE;
+    }
+}

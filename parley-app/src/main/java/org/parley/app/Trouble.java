@@ -1,0 +1,15 @@
+package org.parley.app;
+
+/** Something the user can mend, said in one line. */
+final class Trouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Trouble(String message) {
+        super(message);
+    }
+
+    Trouble(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

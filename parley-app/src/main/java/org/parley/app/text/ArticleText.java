@@ -1,0 +1,28 @@
+package org.parley.app.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.parley.app.json.Withheld;
+import org.parley.article.Article;
+import org.parley.article.Mark;
+import org.parley.time.TimeAnchor;
+
+/** Articles as they were taken in, for people to read. */
+public final class ArticleText {
+
+    private final Writer out;
+
+    public ArticleText(Writer out) {
+        this.out = out;
+    }
+
+    public void write(Article article, TimeAnchor dated) throws IOException {
+        new Heading(out).write(article, dated);
+        String shown = Withheld.text(article);
+        for (Mark mark : article.marks()) {
+            out.write("  [" + mark.kind().code() + "] " + Lines.excerpt(mark.span().in(shown)) + " — " + mark.reason()
+                    + "\n");
+        }
+        out.write("\n" + Lines.printable(shown) + "\n\n");
+    }
+}

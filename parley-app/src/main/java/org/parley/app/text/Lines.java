@@ -1,0 +1,36 @@
+package org.parley.app.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.article.Passage;
+
+/** Words of articles made fit for one line of a terminal: articles are hostile, and escape codes would drive it. */
+final class Lines {
+
+    private static final int WIDTH = 220;
+
+    private Lines() {}
+
+    /** The words without control characters; line ends stay. */
+    static String printable(String words) {
+        StringBuilder safe = new StringBuilder(words.length());
+        words.codePoints().forEach(point -> {
+            boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+            boolean direction = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+            safe.appendCodePoint(control || direction ? 0xFFFD : point);
+        });
+        return safe.toString();
+    }
+
+    /** The words on one line, cut where it would grow too long. */
+    static String excerpt(String words) {
+        String line = printable(words.strip()).replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= WIDTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDTH)) + " …";
+    }
+
+    static String excerpt(List<Passage> passages) {
+        return excerpt(passages.stream().map(Passage::exact).collect(Collectors.joining(" … ")));
+    }
+}
