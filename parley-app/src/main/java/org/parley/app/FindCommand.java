@@ -30,8 +30,8 @@ final class FindCommand implements Callable<Integer> {
                 for (Desk.Sheet sheet : sheets) {
                     switch (format) {
                         case text -> new FindingText(out).write(sheet.reading(), sheet.findings());
-                        case jsonl -> new JsonLinesWriter(out)
-                                .findings(sheet.reading().article(), sheet.findings());
+                        case jsonl ->
+                            new JsonLinesWriter(out).findings(sheet.reading().article(), sheet.findings());
                     }
                 }
             });

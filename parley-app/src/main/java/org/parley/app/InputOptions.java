@@ -32,7 +32,8 @@ final class InputOptions {
         return inputs;
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return date;
     }
 

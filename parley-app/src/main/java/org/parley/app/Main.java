@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /** The {@code parley} command: one small class per sub-command. */
 @Command(
         name = "parley",
-        description = "Reads the news about a conflict and keeps the record: every line traced to the words that say it.",
+        description =
+                "Reads the news about a conflict and keeps the record: every line traced to the words that say it.",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
         subcommands = {BriefCommand.class, ReadCommand.class, FindCommand.class, IntakeCommand.class},

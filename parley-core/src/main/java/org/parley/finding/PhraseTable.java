@@ -92,6 +92,8 @@ final class PhraseTable<V> {
     }
 
     private static boolean matches(String pattern, String word) {
-        return pattern.endsWith("*") ? word.startsWith(pattern.substring(0, pattern.length() - 1)) : pattern.equals(word);
+        return pattern.endsWith("*")
+                ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+                : pattern.equals(word);
     }
 }

@@ -143,7 +143,8 @@ public final class Tree {
     /** The characters from a token to before another. */
     public Span span(int firstToken, int endToken) {
         return new Span(
-                tokens.get(firstToken).span().start(), tokens.get(endToken - 1).span().end());
+                tokens.get(firstToken).span().start(),
+                tokens.get(endToken - 1).span().end());
     }
 
     /** The characters of the subtree's hull. */

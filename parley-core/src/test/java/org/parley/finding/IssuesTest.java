@@ -31,8 +31,9 @@ class IssuesTest {
 
     @Test
     void everyCodeHasALabel() {
-        assertThat(issues.codes()).hasSizeGreaterThan(30).allSatisfy(code -> assertThat(issues.label(code))
-                .isPresent());
+        assertThat(issues.codes())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(code -> assertThat(issues.label(code)).isPresent());
         assertThat(issues.label("unheard-of")).isEmpty();
     }
 

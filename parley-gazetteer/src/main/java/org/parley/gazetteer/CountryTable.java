@@ -70,7 +70,8 @@ public final class CountryTable {
             Entry earlier = byWord.putIfAbsent(folded, entry);
             if (earlier != null && !earlier.word().code().equals(word.code())) {
                 throw row.problem(
-                        field, "\"" + value + "\" already means " + earlier.word().countryName());
+                        field,
+                        "\"" + value + "\" already means " + earlier.word().countryName());
             }
             if (kind == Kind.DEMONYM && takesPlural(folded)) {
                 byWord.putIfAbsent(folded + "s", entry);

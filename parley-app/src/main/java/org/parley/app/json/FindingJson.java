@@ -77,7 +77,9 @@ final class FindingJson {
         line.text("name", where.name());
         line.text("geonameid", where.place() == null ? null : where.place().geonameId());
         line.text("country", where.place() == null ? null : where.place().country());
-        line.text("precision", where.precision() == null ? null : where.precision().code());
+        line.text(
+                "precision",
+                where.precision() == null ? null : where.precision().code());
         json.writeEndObject();
     }
 
@@ -87,7 +89,9 @@ final class FindingJson {
         line.passages("content", statement.content());
         line.text("form", statement.form().code());
         line.text("act", statement.act());
-        line.text("answers", statement.answers() == null ? null : statement.answers().value());
+        line.text(
+                "answers",
+                statement.answers() == null ? null : statement.answers().value());
         return true;
     }
 

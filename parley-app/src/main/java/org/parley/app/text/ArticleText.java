@@ -20,8 +20,8 @@ public final class ArticleText {
         new Heading(out).write(article, dated);
         String shown = Withheld.text(article);
         for (Mark mark : article.marks()) {
-            out.write("  [" + mark.kind().code() + "] " + Lines.excerpt(mark.span().in(shown)) + " — " + mark.reason()
-                    + "\n");
+            out.write("  [" + mark.kind().code() + "] "
+                    + Lines.excerpt(mark.span().in(shown)) + " — " + mark.reason() + "\n");
         }
         out.write("\n" + Lines.printable(shown) + "\n\n");
     }

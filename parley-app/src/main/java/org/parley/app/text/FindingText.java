@@ -54,8 +54,9 @@ public final class FindingText {
     }
 
     private static String figure(Figure figure) {
-        return "FIGURE  " + figure.measure() + ": " + Lines.excerpt(figure.words().exact())
-                + (figure.running() ? ", running total" : "") + " — " + holder(figure.evidence());
+        return "FIGURE  " + figure.measure() + ": "
+                + Lines.excerpt(figure.words().exact()) + (figure.running() ? ", running total" : "") + " — "
+                + holder(figure.evidence());
     }
 
     private static String parties(String lead, List<Party> parties) {

@@ -22,7 +22,8 @@ public final class ReadingText {
 
     public void write(Reading reading) throws IOException {
         new Heading(out).write(reading.article(), reading.dated());
-        out.write("   " + reading.sentences().size() + " sentences, " + reading.tokens().size() + " words\n\n");
+        out.write("   " + reading.sentences().size() + " sentences, "
+                + reading.tokens().size() + " words\n\n");
         for (Actor actor : reading.actors()) {
             out.write("  WHO     " + actor(reading, actor) + "\n");
         }
@@ -62,7 +63,6 @@ public final class ReadingText {
     }
 
     private static String words(Reading reading, List<Span> spans) {
-        return Lines.excerpt(
-                spans.stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" … ")));
+        return Lines.excerpt(spans.stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" … ")));
     }
 }
