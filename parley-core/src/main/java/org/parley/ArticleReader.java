@@ -25,7 +25,6 @@ import org.parley.time.TimeFinder;
 public final class ArticleReader {
 
     private final Segmenter segmenter = new Segmenter();
-    private final ArticleDater dater = new ArticleDater();
     private final TimeFinder timeFinder = new TimeFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final LanguageModel model;
@@ -43,18 +42,40 @@ public final class ArticleReader {
         List<SegmentedText> segmented = articles.stream()
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
+        List<TimeAnchor> dates = dates(articles, segmented);
         List<LanguageMarks> marks = model.mark(segmented);
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            readings.add(reading(articles.get(i), segmented.get(i), marks.get(i)));
+            readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), marks.get(i)));
         }
         return readings;
     }
 
-    private Reading reading(Article article, SegmentedText segmented, LanguageMarks marks) {
-        List<Span> sentences =
-                segmented.sentences().stream().map(Sentence::span).toList();
-        TimeAnchor dated = dater.date(article, sentences);
+    /** When each article was published, in the order given: dating needs no model. */
+    public static List<TimeAnchor> dates(List<Article> articles) {
+        Segmenter segmenter = new Segmenter();
+        return dates(
+                articles,
+                articles.stream()
+                        .map(article -> segmenter.segment(article.text()))
+                        .toList());
+    }
+
+    private static List<TimeAnchor> dates(List<Article> articles, List<SegmentedText> segmented) {
+        ArticleDater dater = new ArticleDater();
+        List<TimeAnchor> dates = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            dates.add(dater.date(articles.get(i), sentences(segmented.get(i))));
+        }
+        return dates;
+    }
+
+    private static List<Span> sentences(SegmentedText segmented) {
+        return segmented.sentences().stream().map(Sentence::span).toList();
+    }
+
+    private Reading reading(Article article, SegmentedText segmented, TimeAnchor dated, LanguageMarks marks) {
+        List<Span> sentences = sentences(segmented);
         List<TimeExpression> times = timeFinder.find(article, sentences, dated);
         List<PlaceMention> places = placeFinder.find(article, segmented, marks);
         ActorResolver.Resolved who = actorResolver.resolve(article, segmented, marks);

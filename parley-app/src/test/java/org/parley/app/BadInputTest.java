@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bad input gets a clear line, loses nothing, and the rest is done. */
 class BadInputTest {
 
-    private static final String GOOD = "The minister said on Monday that talks would continue. At least 12 people were killed in Goma.\n";
+    private static final String GOOD =
+            "The minister said on Monday that talks would continue. At least 12 people were killed in Goma.\n";
 
     @TempDir
     Path folder;
@@ -66,7 +67,8 @@ class BadInputTest {
     void otherEncoding() throws IOException {
         Files.write(
                 folder.resolve("b-cp1252.txt"),
-                "The president said “no” to the façade of an agreement — twice, on Monday.".getBytes(Charset.forName("windows-1252")));
+                "The president said “no” to the façade of an agreement — twice, on Monday."
+                        .getBytes(Charset.forName("windows-1252")));
         Shell shell = findInFolder();
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.out()).contains("“no”");
@@ -74,7 +76,8 @@ class BadInputTest {
 
     @Test
     void fiftyMegabytes() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("b-large.txt").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("b-large.txt").toFile(), "rw")) {
             file.setLength(50L << 20);
         }
         assertSkipped(findInFolder(), "b-large.txt", "(MB|large)");
@@ -82,7 +85,9 @@ class BadInputTest {
 
     @Test
     void anotherLanguage() throws IOException {
-        write("b-french.txt", "Le ministre des Affaires étrangères a déclaré lundi que les négociations se poursuivraient dans la capitale et que les deux parties étaient d’accord sur ce point.\n");
+        write(
+                "b-french.txt",
+                "Le ministre des Affaires étrangères a déclaré lundi que les négociations se poursuivraient dans la capitale et que les deux parties étaient d’accord sur ce point.\n");
         assertSkipped(findInFolder(), "b-french.txt", "(French|English)");
     }
 
@@ -98,7 +103,11 @@ class BadInputTest {
     void brokenJsonOnLineThree() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= 10; i++) {
-            lines.append(i == 3 ? "{\"title\": broken\n" : "{\"url\":\"https://wire.example/" + i + "\",\"text\":\"The minister said talks number " + i + " would continue.\"}\n");
+            lines.append(
+                    i == 3
+                            ? "{\"title\": broken\n"
+                            : "{\"url\":\"https://wire.example/" + i + "\",\"text\":\"The minister said talks number "
+                                    + i + " would continue.\"}\n");
         }
         write("b-news.jsonl", lines.toString());
         Shell shell = findInFolder();
@@ -108,7 +117,8 @@ class BadInputTest {
 
     @Test
     void missingFile() {
-        Shell shell = Shell.run("find", good.toString(), folder.resolve("nowhere.txt").toString(), "--format", "jsonl");
+        Shell shell =
+                Shell.run("find", good.toString(), folder.resolve("nowhere.txt").toString(), "--format", "jsonl");
         assertSkipped(shell, "nowhere.txt", "(no such|missing)");
     }
 
@@ -119,15 +129,21 @@ class BadInputTest {
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err()).contains("page.html");
         assertThat(output).isDirectory();
-        Shell nowhere = Shell.run("brief", good.toString(), "-o", folder.resolve("no/such/folder/page.html").toString());
+        Shell nowhere = Shell.run(
+                "brief",
+                good.toString(),
+                "-o",
+                folder.resolve("no/such/folder/page.html").toString());
         assertThat(nowhere.exitCode()).isEqualTo(2);
         assertThat(nowhere.err()).contains("no/such/folder");
     }
 
     @Test
     void markupInTextAndTitleStaysText() throws IOException {
-        write("b-markup.jsonl", "{\"url\":\"javascript:alert(1)\",\"title\":\"</title><script>alert('t')</script>\",\"date\":\"2024-03-05\","
-                + "\"text\":\"The minister <script>alert('x')</script> said on Monday that \\\"talks </script><img src=x onerror=alert(2)> continue\\\".\"}\n");
+        write(
+                "b-markup.jsonl",
+                "{\"url\":\"javascript:alert(1)\",\"title\":\"</title><script>alert('t')</script>\",\"date\":\"2024-03-05\","
+                        + "\"text\":\"The minister <script>alert('x')</script> said on Monday that \\\"talks </script><img src=x onerror=alert(2)> continue\\\".\"}\n");
         Path page = folder.resolve("page.html");
         Shell shell = Shell.run("brief", folder.toString(), "-o", page.toString());
         assertThat(shell.exitCode()).isZero();
@@ -140,7 +156,8 @@ class BadInputTest {
         assertThat(Shell.run().exitCode()).isEqualTo(2);
         assertThat(Shell.run("brieff", "x").exitCode()).isEqualTo(2);
         assertThat(Shell.run("find").exitCode()).isEqualTo(2);
-        assertThat(Shell.run("find", good.toString(), "--format", "xml").exitCode()).isEqualTo(2);
+        assertThat(Shell.run("find", good.toString(), "--format", "xml").exitCode())
+                .isEqualTo(2);
         Shell date = Shell.run("find", good.toString(), "--date", "March 6");
         assertThat(date.exitCode()).isEqualTo(2);
         assertThat(date.err()).contains("'March 6' is no date; write it as 2022-03-06");
@@ -156,8 +173,11 @@ class BadInputTest {
     @Test
     void sameInputTwiceAndAnyNumberOfThreadsGiveTheSameBytes() throws IOException {
         Path samples = Path.of("../samples");
-        String once = Shell.run("find", samples.toString(), "--format", "jsonl", "--threads", "1").out();
-        assertThat(Shell.run("find", samples.toString(), "--format", "jsonl", "--threads", "2").out()).isEqualTo(once);
+        String once = Shell.run("find", samples.toString(), "--format", "jsonl", "--threads", "1")
+                .out();
+        assertThat(Shell.run("find", samples.toString(), "--format", "jsonl", "--threads", "2")
+                        .out())
+                .isEqualTo(once);
         Path first = folder.resolve("1.html");
         Path second = folder.resolve("2.html");
         Shell.run("brief", samples.toString(), "-o", first.toString(), "--threads", "1");

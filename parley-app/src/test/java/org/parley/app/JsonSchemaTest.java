@@ -23,24 +23,31 @@ class JsonSchemaTest {
     private static void assertValid(String schemaFile, String lines) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("../docs", schemaFile)));
-        assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
-                .as(line)
-                .isEmpty());
+        assertThat(lines.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
+                        .as(line)
+                        .isEmpty());
     }
 
     @Test
     void findings() throws IOException {
-        assertValid("find.schema.json", Shell.run("find", "../samples", "--format", "jsonl").out());
+        assertValid(
+                "find.schema.json",
+                Shell.run("find", "../samples", "--format", "jsonl").out());
     }
 
     @Test
     void readings() throws IOException {
-        assertValid("read.schema.json", Shell.run("read", "../samples", "--format", "jsonl").out());
+        assertValid(
+                "read.schema.json",
+                Shell.run("read", "../samples", "--format", "jsonl").out());
     }
 
     @Test
     void offsetsCountCodePoints() {
-        String text = "\uD83D\uDD4A\uFE0F The minister said on Monday that \u201Ctalks \uD83D\uDE4F would continue\u201D.";
+        String text =
+                "\uD83D\uDD4A\uFE0F The minister said on Monday that \u201Ctalks \uD83D\uDE4F would continue\u201D.";
         Shell shell = Shell.runWith(text, "find", "-", "--format", "jsonl");
         int[] points = text.codePoints().toArray();
         List<JsonNode> spans = new ArrayList<>();

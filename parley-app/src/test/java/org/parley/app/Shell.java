@@ -24,7 +24,8 @@ record Shell(int exitCode, String out, String err) {
         System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
         try {
             int code = Main.run(arguments);
-            return new Shell(code, printed.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
+            return new Shell(
+                    code, printed.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
         } finally {
             System.setIn(in);
             System.setOut(out);

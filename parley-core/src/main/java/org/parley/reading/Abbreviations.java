@@ -36,7 +36,8 @@ final class Abbreviations {
 
     static Abbreviations english() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (RuleFile.Row row : RuleFile.read(Abbreviations.class, "lang/en/abbreviations.txt", 2).rows()) {
+        for (RuleFile.Row row : RuleFile.read(Abbreviations.class, "lang/en/abbreviations.txt", 2)
+                .rows()) {
             Kind kind = kind(row);
             row.list(0).forEach(word -> kinds.put(normal(word), kind));
         }
@@ -66,7 +67,8 @@ final class Abbreviations {
     }
 
     /** The kind of a word that ends in a full stop, null if it is not known. */
-    @Nullable Kind kindOf(String word) {
+    @Nullable
+    Kind kindOf(String word) {
         if (word.length() < 2 || word.length() > longest) {
             return null;
         }

@@ -35,13 +35,12 @@ public final class Lemmatizer {
         if (exception != null) {
             return exception;
         }
-        String lemma =
-                switch (upos) {
-                    case "VERB", "AUX" -> verb(lower);
-                    case "NOUN" -> noun(lower);
-                    case "ADJ", "ADV" -> compared(lower);
-                    default -> lower;
-                };
+        String lemma = switch (upos) {
+            case "VERB", "AUX" -> verb(lower);
+            case "NOUN" -> noun(lower);
+            case "ADJ", "ADV" -> compared(lower);
+            default -> lower;
+        };
         return lemma.equals(word) ? word : lemma;
     }
 
@@ -53,7 +52,11 @@ public final class Lemmatizer {
         if (word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";
         }
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("zzes")) {
+        if (word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
+                || word.endsWith("zzes")) {
             return word.substring(0, n - 2);
         }
         return word.substring(0, n - 1);
@@ -69,7 +72,11 @@ public final class Lemmatizer {
             return word.substring(0, n - 3) + "y";
         }
         if (n > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            boolean hissing = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("oes");
+            boolean hissing = word.endsWith("sses")
+                    || word.endsWith("shes")
+                    || word.endsWith("ches")
+                    || word.endsWith("xes")
+                    || word.endsWith("oes");
             return word.substring(0, hissing ? n - 2 : n - 1);
         }
         if (n > 4 && word.endsWith("ied")) {
@@ -116,7 +123,10 @@ public final class Lemmatizer {
             return true;
         }
         if (last == 'g') {
-            return before == 'r' || before == 'd' || (before == 'n' && (stem.endsWith("ang") || stem.endsWith("eng") || stem.endsWith("ung"))) || "aeiu".indexOf(before) >= 0;
+            return before == 'r'
+                    || before == 'd'
+                    || (before == 'n' && (stem.endsWith("ang") || stem.endsWith("eng") || stem.endsWith("ung")))
+                    || "aeiu".indexOf(before) >= 0;
         }
         if (last == 'l') {
             return "bdfgkpt".indexOf(before) >= 0;
@@ -128,7 +138,19 @@ public final class Lemmatizer {
         if (stem.endsWith("at") || stem.endsWith("ut") || stem.endsWith("ot")) {
             return true;
         }
-        boolean unstressed = syllables(stem) > 1 && (before == 'e' || stem.endsWith("it") || stem.endsWith("on") || stem.endsWith("om") || stem.endsWith("or") || stem.endsWith("in") || stem.endsWith("op") || stem.endsWith("ol") || stem.endsWith("il") || stem.endsWith("al") || stem.endsWith("ish") || stem.endsWith("an"));
+        boolean unstressed = syllables(stem) > 1
+                && (before == 'e'
+                        || stem.endsWith("it")
+                        || stem.endsWith("on")
+                        || stem.endsWith("om")
+                        || stem.endsWith("or")
+                        || stem.endsWith("in")
+                        || stem.endsWith("op")
+                        || stem.endsWith("ol")
+                        || stem.endsWith("il")
+                        || stem.endsWith("al")
+                        || stem.endsWith("ish")
+                        || stem.endsWith("an"));
         return !unstressed;
     }
 

@@ -92,7 +92,9 @@ final class Paragraphs {
         }
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty() && isFull(text, lines.get(i), lines.get(i + 1), width)) {
+            if (!lines.get(i).isEmpty()
+                    && !lines.get(i + 1).isEmpty()
+                    && isFull(text, lines.get(i), lines.get(i + 1), width)) {
                 full++;
             }
         }

@@ -74,7 +74,8 @@ public final class Quotations {
 
         private void close(int last) {
             if (open >= 0 && last > open) {
-                spans.add(new Span(text.words().get(open).start(), text.words().get(last).end()));
+                spans.add(new Span(
+                        text.words().get(open).start(), text.words().get(last).end()));
                 quoted.set(open, last + 1);
             }
             open = -1;
@@ -91,7 +92,8 @@ public final class Quotations {
         private boolean closes(int word, char mark) {
             char opened = mark(open);
             return switch (opened) {
-                case '‘', '\'', '`', '’' -> (mark == '’' || mark == '\'') && !isLetterAfter(word) && !isPlural(word, mark);
+                case '‘', '\'', '`', '’' ->
+                    (mark == '’' || mark == '\'') && !isLetterAfter(word) && !isPlural(word, mark);
                 case '«' -> mark == '»';
                 default -> Characters.isDoubleQuote(mark) && (mark != '“' || isBlankAfter(word));
             };
@@ -99,7 +101,8 @@ public final class Quotations {
 
         /** "the ministers’ talks": an apostrophe after an s, with the closing mark still to come. */
         private boolean isPlural(int word, char mark) {
-            int before = Characters.at(text.text(), text.words().get(word).start() - 1, text.text().length());
+            int before = Characters.at(
+                    text.text(), text.words().get(word).start() - 1, text.text().length());
             if (before != 's') {
                 return false;
             }
@@ -119,7 +122,8 @@ public final class Quotations {
         private char mark(int word) {
             Span span = text.words().get(word);
             char c = text.text().charAt(span.start());
-            boolean alone = span.length() == 1 || (span.length() == 2 && text.text().charAt(span.start() + 1) == c);
+            boolean alone =
+                    span.length() == 1 || (span.length() == 2 && text.text().charAt(span.start() + 1) == c);
             return alone && (Characters.isDoubleQuote(c) || Characters.isApostrophe(c)) ? c : 0;
         }
 
@@ -130,12 +134,14 @@ public final class Quotations {
         }
 
         private boolean isBlankAfter(int word) {
-            int after = Characters.at(text.text(), text.words().get(word).end(), text.text().length());
+            int after = Characters.at(
+                    text.text(), text.words().get(word).end(), text.text().length());
             return after == Characters.NONE || Characters.isSpace(after);
         }
 
         private boolean isLetterAfter(int word) {
-            int after = Characters.at(text.text(), text.words().get(word).end(), text.text().length());
+            int after = Characters.at(
+                    text.text(), text.words().get(word).end(), text.text().length());
             return after != Characters.NONE && Characters.isWordCharacter(after);
         }
     }

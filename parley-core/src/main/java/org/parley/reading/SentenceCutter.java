@@ -107,12 +107,15 @@ final class SentenceCutter {
         if (end.length() == 1) {
             return !isListNumber(text, words, start, terminator);
         }
-        return end.in(text).chars().allMatch(each -> each == '.') || abbreviationEnds(text, words, terminator, next, begin);
+        return end.in(text).chars().allMatch(each -> each == '.')
+                || abbreviationEnds(text, words, terminator, next, begin);
     }
 
     /** A full stop without a space after it ends a sentence only between a small letter or closer and a capital. */
     private static boolean isGluedEnd(String text, List<Span> words, int terminator, int next, int c) {
-        if (!Character.isUpperCase(c) || terminator == 0 || words.get(terminator).length() > 1) {
+        if (!Character.isUpperCase(c)
+                || terminator == 0
+                || words.get(terminator).length() > 1) {
             return false;
         }
         int before = text.codePointBefore(words.get(terminator).start());
@@ -128,7 +131,8 @@ final class SentenceCutter {
         if (kind == Abbreviations.Kind.TITLE || kind == Abbreviations.Kind.NUMBER || word.length() == 2) {
             return false;
         }
-        return begin > next && Characters.isDoubleQuote(text.charAt(words.get(next).start()))
+        return begin > next
+                        && Characters.isDoubleQuote(text.charAt(words.get(next).start()))
                 || abbreviations.beginsSentence(words.get(begin).in(text));
     }
 

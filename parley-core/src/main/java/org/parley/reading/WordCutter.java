@@ -87,7 +87,10 @@ final class WordCutter {
         while (digits < stop && (Character.isDigit(text.charAt(digits)) || ".,".indexOf(text.charAt(digits)) >= 0)) {
             digits++;
         }
-        boolean glued = digits > at && digits < stop && stop - digits <= 8 && abbreviations.isUnit(text.substring(digits, stop));
+        boolean glued = digits > at
+                && digits < stop
+                && stop - digits <= 8
+                && abbreviations.isUnit(text.substring(digits, stop));
         return glued ? digits : at;
     }
 

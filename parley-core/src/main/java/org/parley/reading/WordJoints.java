@@ -47,16 +47,15 @@ final class WordJoints {
         if (!Characters.isWordCharacter(after)) {
             return stop;
         }
-        boolean joins =
-                switch (mark) {
-                    case '-', '\u2010', '\u2011', '&', '@' -> true;
-                    case '.' -> dotJoins(text, at, part, stop, end, abbreviations);
-                    case ',' -> isDigit(text, stop - 1, end) && isBetween(digits(text, stop + 1, end), 1, 3);
-                    case ':' -> isBetween(digitsBefore(text, part, stop), 1, 2) && digits(text, stop + 1, end) == 2;
-                    case '/' -> digitsBefore(text, part, stop) > 0 && digits(text, stop + 1, end) > 0;
-                    case '\'', '’', '‘', 'ʼ', '`', '´' -> apostropheJoins(text, stop, end);
-                    default -> false;
-                };
+        boolean joins = switch (mark) {
+            case '-', '\u2010', '\u2011', '&', '@' -> true;
+            case '.' -> dotJoins(text, at, part, stop, end, abbreviations);
+            case ',' -> isDigit(text, stop - 1, end) && isBetween(digits(text, stop + 1, end), 1, 3);
+            case ':' -> isBetween(digitsBefore(text, part, stop), 1, 2) && digits(text, stop + 1, end) == 2;
+            case '/' -> digitsBefore(text, part, stop) > 0 && digits(text, stop + 1, end) > 0;
+            case '\'', '’', '‘', 'ʼ', '`', '´' -> apostropheJoins(text, stop, end);
+            default -> false;
+        };
         return joins ? stop + 1 : stop;
     }
 
@@ -96,9 +95,7 @@ final class WordJoints {
     }
 
     private static boolean isSingle(String text, int part, int stop) {
-        return stop > part
-                && text.codePointCount(part, stop) == 1
-                && Character.isLetter(text.codePointAt(part));
+        return stop > part && text.codePointCount(part, stop) == 1 && Character.isLetter(text.codePointAt(part));
     }
 
     private static boolean isDigit(String text, int at, int end) {

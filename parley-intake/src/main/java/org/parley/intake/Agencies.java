@@ -18,7 +18,8 @@ final class Agencies {
 
     Agencies() {
         List<String> alternatives = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(Agencies.class, "lang/en/agencies.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Agencies.class, "lang/en/agencies.txt", 2).rows()) {
             List<String> names = new ArrayList<>(List.of(row.field(0)));
             names.addAll(row.list(1));
             names.forEach(name -> byName.put(name, row.field(0)));

@@ -35,7 +35,9 @@ final class Decoder {
         }
         Optional<Charset> wide = wideWithoutMark(bytes);
         if (wide.isPresent()) {
-            return text(replacing(bytes, 0, wide.get()), "no byte order mark; read as " + wide.get().name());
+            return text(
+                    replacing(bytes, 0, wide.get()),
+                    "no byte order mark; read as " + wide.get().name());
         }
         Optional<String> strict = strictUtf8(bytes);
         if (strict.isPresent()) {

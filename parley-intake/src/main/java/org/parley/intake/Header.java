@@ -21,7 +21,11 @@ import org.parley.article.Span;
  * @param end where the text after them begins
  */
 record Header(
-        @Nullable String outlet, @Nullable String title, @Nullable String url, List<Mark> marks, int end) {
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String url,
+        List<Mark> marks,
+        int end) {
 
     private static final Pattern DATE =
             Pattern.compile("[ \\t]*date:?[ \\t]+\\d{4}-\\d{2}-\\d{2}\\b[ \\t]*\\R?", Pattern.CASE_INSENSITIVE);
@@ -53,7 +57,8 @@ record Header(
                     default -> url = value;
                 }
                 boolean isTitle = field.group(1).equalsIgnoreCase("title");
-                marks.add(mark(Mark.Kind.BOILERPLATE, text, at, isTitle ? field.start(2) : field.end(), "a header line"));
+                marks.add(
+                        mark(Mark.Kind.BOILERPLATE, text, at, isTitle ? field.start(2) : field.end(), "a header line"));
                 if (isTitle) {
                     marks.add(mark(Mark.Kind.HEADLINE, text, field.start(2), field.end(), "the title line"));
                 }

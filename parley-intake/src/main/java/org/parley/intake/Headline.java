@@ -78,7 +78,7 @@ final class Headline {
 
     private static boolean marked(Span line, List<Mark> marks) {
         return marks.stream()
-                .anyMatch(mark -> mark.span().overlaps(line)
-                        && (mark.silencesFinders() || mark.kind() == Mark.Kind.CAPTION));
+                .anyMatch(mark ->
+                        mark.span().overlaps(line) && (mark.silencesFinders() || mark.kind() == Mark.Kind.CAPTION));
     }
 }

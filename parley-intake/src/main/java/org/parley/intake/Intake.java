@@ -151,8 +151,7 @@ public final class Intake {
             byte[] start = in.readNBytes(4);
             Charset charset = Decoder.byteOrderMark(start).orElse(StandardCharsets.UTF_8);
             int skip = Decoder.byteOrderMark(start).isPresent() ? Decoder.markLength(start) : 0;
-            InputStream whole =
-                    new SequenceInputStream(new ByteArrayInputStream(start, skip, start.length - skip), in);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start, skip, start.length - skip), in);
             new JsonLines(maker, options, sink, name, where).read(whole, charset);
         }
 

@@ -47,7 +47,8 @@ final class LanguageCheck {
         while (matcher.find()) {
             words++;
             english += englishWords.contains(matcher.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
-            latin += Character.UnicodeScript.of(matcher.group().codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+            latin +=
+                    Character.UnicodeScript.of(matcher.group().codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
         }
         boolean mostlyLatin = latin * 2 >= words;
         if (words == 0 || english >= words * ENGLISH_SHARE || (words < FEW_WORDS && mostlyLatin)) {
@@ -96,7 +97,9 @@ final class LanguageCheck {
         static final Map<String, String> SHORT = shortCodes();
 
         private static Map<String, String> shortCodes() {
-            Map<String, String> codes = new HashMap<>(Map.of("cmn", "zh", "pes", "fa", "arb", "ar", "ekk", "et", "lvs", "lv", "nob", "nb", "plt", "mg", "zlm", "ms"));
+            Map<String, String> codes = new HashMap<>(Map.of(
+                    "cmn", "zh", "pes", "fa", "arb", "ar", "ekk", "et", "lvs", "lv", "nob", "nb", "plt", "mg", "zlm",
+                    "ms"));
             for (String code : Locale.getISOLanguages()) {
                 try {
                     codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);

@@ -35,7 +35,9 @@ final class PublicationDate {
         try {
             if (iso.matches()) {
                 return Optional.of(LocalDate.of(
-                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3))));
+                        Integer.parseInt(iso.group(1)),
+                        Integer.parseInt(iso.group(2)),
+                        Integer.parseInt(iso.group(3))));
             }
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -17,7 +17,8 @@ import org.parley.lexicon.RuleFile;
 /** Tells who published an article and where its text comes from, by what was given with it and by its own credits. */
 final class Publishers {
 
-    private static final Pattern SOURCE_LINE = Pattern.compile("^\\W*sources?:\\s*(.+?)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOURCE_LINE =
+            Pattern.compile("^\\W*sources?:\\s*(.+?)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_AGENCIES = Pattern.compile(
             "[, ]+(?:and|&|with|/|\\+)\\s+(?:other )?(?:news )?agenc(?:y|ies)(?: .*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{2,40})\\)");
@@ -64,7 +65,8 @@ final class Publishers {
         return Optional.empty();
     }
 
-    private record Credits(@Nullable String outlet, @Nullable String origin) {}
+    private record Credits(
+            @Nullable String outlet, @Nullable String origin) {}
 
     /** A source line names the outlet, or the agency alone; an agency's own dateline names the origin. */
     private Credits credits(String text, List<Mark> marks) {

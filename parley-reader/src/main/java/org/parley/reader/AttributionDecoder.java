@@ -23,7 +23,8 @@ final class AttributionDecoder {
 
     /** One group for each cue that has content, then one for each content without a cue. */
     static List<Group> groups(List<TagSpan> spans, Scores scores) {
-        List<TagSpan> cues = spans.stream().filter(span -> span.type().equals("Cue")).toList();
+        List<TagSpan> cues =
+                spans.stream().filter(span -> span.type().equals("Cue")).toList();
         List<Group> groups = new ArrayList<>();
         for (TagSpan cue : cues) {
             Group group = new Group();

@@ -28,7 +28,8 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
             total += cut[i].length;
         }
         int most = total <= MOST_PIECES ? WordPieces.MOST_PER_WORD : FEWEST_PER_WORD;
-        Filling filling = new Filling(Arrays.stream(cut).mapToInt(each -> Math.min(each.length, most)).sum(), words);
+        Filling filling = new Filling(
+                Arrays.stream(cut).mapToInt(each -> Math.min(each.length, most)).sum(), words);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean shouted = isShouted(text, sentence);

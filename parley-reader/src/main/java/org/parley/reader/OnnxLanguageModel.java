@@ -57,8 +57,8 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
         List<Future<LanguageMarks>> futures = new ArrayList<>();
         for (Window window : Windows.of(text, (from, to) -> count(text, from, to))) {
             List<Sentence> sentences = text.sentences().subList(window.firstSentence(), window.endSentence());
-            futures.add(workers.submit(() ->
-                    decoder.decode(text, quotations, sentences, encoder.run(EncoderInput.of(text, sentences, pieces)))));
+            futures.add(workers.submit(() -> decoder.decode(
+                    text, quotations, sentences, encoder.run(EncoderInput.of(text, sentences, pieces)))));
         }
         return futures;
     }

@@ -5,7 +5,8 @@ package org.parley.reader;
  *
  * @param size n + 1
  */
-record Scores(int size, float[] upos, float[] arcs, float[] relations, float[] names, float[] attributions, float[] links) {
+record Scores(
+        int size, float[] upos, float[] arcs, float[] relations, float[] names, float[] attributions, float[] links) {
 
     /** The best of the {@code width} scores of a word. */
     static int best(float[] scores, int word, int width) {

@@ -40,7 +40,10 @@ final class WindowDecoder {
         List<LanguageMarks.Name> found = new ArrayList<>();
         for (TagSpan span : names.spans(scores.names(), words)) {
             found.add(new LanguageMarks.Name(
-                    chars(text, first, span), first + span.from(), first + span.to(), MentionType.valueOf(span.type())));
+                    chars(text, first, span),
+                    first + span.from(),
+                    first + span.to(),
+                    MentionType.valueOf(span.type())));
         }
         List<Attribution> said = new ArrayList<>();
         for (Group group : AttributionDecoder.groups(attributions.spans(scores.attributions(), words), scores)) {
@@ -61,11 +64,12 @@ final class WindowDecoder {
             int scoreRow = row + i + 1;
             Span span = text.words().get(index);
             String word = span.in(text.text());
-            String upos = labels.upos().get(Scores.best(scores.upos(), scoreRow, labels.upos().size()));
+            String upos = labels.upos()
+                    .get(Scores.best(scores.upos(), scoreRow, labels.upos().size()));
             int head = heads[i] == 0 ? -1 : sentence.firstToken() + heads[i] - 1;
             String relation = labels.relations().get(heads[i] == 0 ? root : relation(scores, scoreRow));
-            tokens.add(new Token(
-                    index, span, word, lemmatizer.lemma(word, upos), upos, head, relation, sentence.index()));
+            tokens.add(
+                    new Token(index, span, word, lemmatizer.lemma(word, upos), upos, head, relation, sentence.index()));
         }
     }
 
@@ -85,7 +89,8 @@ final class WindowDecoder {
         int width = labels.relations().size();
         int best = -1;
         for (int i = 0; i < width; i++) {
-            if (i != root && (best < 0 || scores.relations()[row * width + i] > scores.relations()[row * width + best])) {
+            if (i != root
+                    && (best < 0 || scores.relations()[row * width + i] > scores.relations()[row * width + best])) {
                 best = i;
             }
         }
@@ -107,7 +112,8 @@ final class WindowDecoder {
         boolean without = false;
         for (TagSpan span : contents) {
             for (int word = first + span.from(); word < first + span.to(); word++) {
-                if (Character.isLetterOrDigit(text.text().codePointAt(text.words().get(word).start()))) {
+                if (Character.isLetterOrDigit(
+                        text.text().codePointAt(text.words().get(word).start()))) {
                     within |= quotations.holds(word);
                     without |= !quotations.holds(word);
                 }

@@ -184,7 +184,8 @@ public final class NameKey {
 
     private static List<Spelling> spellings() {
         List<Spelling> spellings = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(NameKey.class, "lang/en/spellings.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(NameKey.class, "lang/en/spellings.txt", 2).rows()) {
             boolean atStart = row.field(0).startsWith("^");
             spellings.add(new Spelling(atStart ? row.field(0).substring(1) : row.field(0), row.field(1), atStart));
         }
@@ -193,7 +194,8 @@ public final class NameKey {
 
     private static Map<String, Integer> variants() {
         Map<String, Integer> groups = new HashMap<>();
-        for (RuleFile.Row row : RuleFile.read(NameKey.class, "lang/en/first-name-variants.txt", 1).rows()) {
+        for (RuleFile.Row row : RuleFile.read(NameKey.class, "lang/en/first-name-variants.txt", 1)
+                .rows()) {
             for (String name : row.list(0)) {
                 List<String> words = words(name);
                 if (words.size() == 1) {

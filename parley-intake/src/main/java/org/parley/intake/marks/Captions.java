@@ -59,7 +59,8 @@ final class Captions {
         return line.words(6) == 6
                 && ENDS_IN_DATE.matcher(text).find()
                 && !PAST.matcher(text).find()
-                && !INNER_SENTENCE_END.matcher(text.replaceAll("\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.", ""))
+                && !INNER_SENTENCE_END
+                        .matcher(text.replaceAll("\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.", ""))
                         .find();
     }
 

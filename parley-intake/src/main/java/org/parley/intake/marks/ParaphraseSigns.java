@@ -90,7 +90,8 @@ final class ParaphraseSigns {
         for (List<String> names : spellings) {
             List<Span> first = new ArrayList<>();
             for (String name : names) {
-                Matcher found = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
+                Matcher found =
+                        Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
                 if (found.find()) {
                     first.add(new Span(found.start(), found.end()));
                 }

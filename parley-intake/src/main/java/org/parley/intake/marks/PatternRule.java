@@ -27,7 +27,8 @@ record PatternRule(String key, Pattern pattern, String reason) {
 
     private static List<PatternRule> read(String resource, int patternField, int flags) {
         List<PatternRule> rules = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(PatternRule.class, "lang/en/" + resource, patternField + 2).rows()) {
+        for (RuleFile.Row row : RuleFile.read(PatternRule.class, "lang/en/" + resource, patternField + 2)
+                .rows()) {
             String key = patternField == 0 ? "" : row.field(0);
             rules.add(new PatternRule(key, compile(row, patternField, flags), row.field(patternField + 1)));
         }

@@ -34,7 +34,7 @@ final class PrivateData {
 
     boolean holdsPrivateWords(String line) {
         return rules.stream()
-                .anyMatch(rule ->
-                        rule.key().equals("everywhere") && rule.in(line).find());
+                .anyMatch(
+                        rule -> rule.key().equals("everywhere") && rule.in(line).find());
     }
 }
