@@ -7,6 +7,8 @@ import org.parley.article.Span;
 /** Finds the words of a text that say when, and resolves them against the article's date. Pure, and safe for many threads. */
 public final class TimeFinder {
 
+    private final TimeScanner scanner = new TimeScanner();
+
     /**
      * Time expressions in text order.
      *
@@ -14,6 +16,6 @@ public final class TimeFinder {
      * @param dated the article's own date; unknown if it is not known
      */
     public List<TimeExpression> find(Article article, List<Span> sentences, TimeAnchor dated) {
-        return List.of();
+        return new TimeResolver(dated).resolve(scanner.scan(article.text(), sentences));
     }
 }

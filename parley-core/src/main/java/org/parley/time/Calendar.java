@@ -1,0 +1,110 @@
+package org.parley.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reckoning with days, months and weeks; a date that does not exist is never bent into one that does. */
+final class Calendar {
+
+    private static final int WINTER_ENDS = 2;
+
+    private Calendar() {}
+
+    static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day of that month and day that the tense puts before or after the reference, else the nearest. */
+    static Optional<LocalDate> nearest(LocalDate reference, int month, int day, Tense tense) {
+        Optional<LocalDate> best = Optional.empty();
+        for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+            Optional<LocalDate> candidate = day(year, month, day).filter(date -> fits(date, reference, tense));
+            if (candidate.isPresent() && (best.isEmpty() || isNearer(candidate.get(), best.get(), reference))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(LocalDate date, LocalDate reference, Tense tense) {
+        return switch (tense) {
+            case PAST -> !date.isAfter(reference);
+            case FUTURE -> !date.isBefore(reference);
+            case OPEN -> true;
+        };
+    }
+
+    private static boolean isNearer(LocalDate one, LocalDate other, LocalDate reference) {
+        return Math.abs(one.toEpochDay() - reference.toEpochDay())
+                < Math.abs(other.toEpochDay() - reference.toEpochDay());
+    }
+
+    static LocalDate onOrBefore(LocalDate reference, DayOfWeek weekday) {
+        return reference.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    static LocalDate onOrAfter(LocalDate reference, DayOfWeek weekday) {
+        return reference.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return onOrBefore(day, DayOfWeek.MONDAY);
+    }
+
+    static String week(LocalDate day) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%04d-W%02d",
+                day.get(WeekFields.ISO.weekBasedYear()),
+                day.get(WeekFields.ISO.weekOfWeekBasedYear()));
+    }
+
+    /** The reference moved by so many units; empty for units that no calendar counts or numbers out of its reach. */
+    static Optional<LocalDate> plus(LocalDate reference, String unit, double count) {
+        if (Math.abs(count) > 10_000) {
+            return Optional.empty();
+        }
+        long whole = (long) count;
+        @Nullable LocalDate moved =
+                switch (unit) {
+                    case "D" -> reference.plusDays(whole);
+                    case "W" -> reference.plusDays((long) (count * 7));
+                    case "FN" -> reference.plusWeeks(2 * whole);
+                    case "M" -> reference.plusMonths(whole);
+                    case "Q" -> reference.plusMonths(3 * whole);
+                    case "Y" -> reference.plusYears(whole);
+                    case "DE" -> reference.plusYears(10 * whole);
+                    case "CE" -> reference.plusYears(100 * whole);
+                    case "TH", "TM", "TS" -> Math.abs(count) < 12 || !unit.equals("TH") ? reference : hours(reference, count);
+                    default -> null;
+                };
+        return Optional.ofNullable(moved);
+    }
+
+    private static LocalDate hours(LocalDate reference, double count) {
+        return reference.plusDays((long) (count / 24));
+    }
+
+    /** The first month of a season of the northern year; a winter is named by the year it begins in. */
+    static int firstMonth(String season) {
+        return switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+    }
+
+    static boolean isLateWinter(LocalDate day) {
+        return day.getMonthValue() <= WINTER_ENDS;
+    }
+}
