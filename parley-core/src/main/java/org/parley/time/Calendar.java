@@ -74,19 +74,19 @@ final class Calendar {
             return Optional.empty();
         }
         long whole = (long) count;
-        @Nullable LocalDate moved =
-                switch (unit) {
-                    case "D" -> reference.plusDays(whole);
-                    case "W" -> reference.plusDays((long) (count * 7));
-                    case "FN" -> reference.plusWeeks(2 * whole);
-                    case "M" -> reference.plusMonths(whole);
-                    case "Q" -> reference.plusMonths(3 * whole);
-                    case "Y" -> reference.plusYears(whole);
-                    case "DE" -> reference.plusYears(10 * whole);
-                    case "CE" -> reference.plusYears(100 * whole);
-                    case "TH", "TM", "TS" -> Math.abs(count) < 12 || !unit.equals("TH") ? reference : hours(reference, count);
-                    default -> null;
-                };
+        @Nullable
+        LocalDate moved = switch (unit) {
+            case "D" -> reference.plusDays(whole);
+            case "W" -> reference.plusDays((long) (count * 7));
+            case "FN" -> reference.plusWeeks(2 * whole);
+            case "M" -> reference.plusMonths(whole);
+            case "Q" -> reference.plusMonths(3 * whole);
+            case "Y" -> reference.plusYears(whole);
+            case "DE" -> reference.plusYears(10 * whole);
+            case "CE" -> reference.plusYears(100 * whole);
+            case "TH", "TM", "TS" -> Math.abs(count) < 12 || !unit.equals("TH") ? reference : hours(reference, count);
+            default -> null;
+        };
         return Optional.ofNullable(moved);
     }
 

@@ -69,23 +69,26 @@ final class CalendarWords {
             case WEEKDAY -> weekday(day, found);
             case WEEKDAYOF -> weekdayOf(day, match);
             case WEEKDAYNIGHT -> weekdayNight(day, found);
-            case DAY -> Resolved.day(
-                    day.plusDays(pattern.stepOr(0)), Basis.RESOLVED, offset(pattern.stepOr(0)) + articleDate(day));
-            case TONIGHT -> Resolved.day(
-                            day.plusDays(pattern.stepOr(0)),
-                            Basis.RESOLVED,
-                            offset(pattern.stepOr(0)) + articleDate(day))
-                    .atPart("NI");
-            case OVERNIGHT -> Resolved.between(
-                    day + "TNI", day.minusDays(1), day, Precision.DAY_PART, "the night to " + articleDate(day));
+            case DAY ->
+                Resolved.day(
+                        day.plusDays(pattern.stepOr(0)), Basis.RESOLVED, offset(pattern.stepOr(0)) + articleDate(day));
+            case TONIGHT ->
+                Resolved.day(
+                                day.plusDays(pattern.stepOr(0)),
+                                Basis.RESOLVED,
+                                offset(pattern.stepOr(0)) + articleDate(day))
+                        .atPart("NI");
+            case OVERNIGHT ->
+                Resolved.between(
+                        day + "TNI", day.minusDays(1), day, Precision.DAY_PART, "the night to " + articleDate(day));
             case AGO -> away(day, match, -1, "before " + articleDate(day));
             case FROMNOW -> away(day, match, 1, "after " + articleDate(day));
             case AGOVAGUE -> Resolved.unknown("PAST_REF", "how long ago is not said in numbers");
             case WINDOW, WINDOWVAGUE -> window(day, match);
             case UNIT -> unit(day, match);
             case WEEKEND -> weekend(day, found);
-            case QUARTER -> StatedDates.quarter(
-                    match, yearBy(day, found, quarterMonth(match)), Basis.RESOLVED, nearestTo(day));
+            case QUARTER ->
+                StatedDates.quarter(match, yearBy(day, found, quarterMonth(match)), Basis.RESOLVED, nearestTo(day));
             case SEASON -> season(day, found);
             case FEAST -> feast(day, found);
             default -> Resolved.unknown("", NO_REFERENCE);
@@ -156,7 +159,9 @@ final class CalendarWords {
         int step = found.pattern().stepOr(0);
         if (step == -1) {
             return Resolved.day(
-                    Calendar.onOrBefore(day.minusDays(1), weekday), Basis.RESOLVED, name + " before " + articleDate(day));
+                    Calendar.onOrBefore(day.minusDays(1), weekday),
+                    Basis.RESOLVED,
+                    name + " before " + articleDate(day));
         }
         if (step == 1) {
             return Resolved.day(
@@ -203,20 +208,22 @@ final class CalendarWords {
         boolean about = !java.util.Collections.disjoint(
                 match.values("WORD"), List.of("about", "almost", "nearly", "around", "over", "more", "less", "some"));
         return switch (unit) {
-            case "D" -> about
-                    ? Resolved.between(day.toString(), day.minusDays(1), day.plusDays(1), Precision.DAYS, reason)
-                    : Resolved.day(day, Basis.RESOLVED, reason);
-            case "W", "FN" -> Resolved.between(
-                    Calendar.week(day), day.minusDays(3), day.plusDays(3), Precision.WEEK, reason);
+            case "D" ->
+                about
+                        ? Resolved.between(day.toString(), day.minusDays(1), day.plusDays(1), Precision.DAYS, reason)
+                        : Resolved.day(day, Basis.RESOLVED, reason);
+            case "W", "FN" ->
+                Resolved.between(Calendar.week(day), day.minusDays(3), day.plusDays(3), Precision.WEEK, reason);
             case "M", "Q" -> Resolved.month(day.getYear(), day.getMonthValue(), Basis.RESOLVED, reason);
             case "Y" -> Resolved.year(day.getYear(), Basis.RESOLVED, reason);
             case "DE", "CE" -> Resolved.unknown("", "too wide to be a time");
-            default -> Resolved.between(
-                    day.toString(),
-                    sign < 0 ? day.minusDays(1) : day,
-                    sign < 0 ? day : day.plusDays(1),
-                    Precision.DAYS,
-                    reason);
+            default ->
+                Resolved.between(
+                        day.toString(),
+                        sign < 0 ? day.minusDays(1) : day,
+                        sign < 0 ? day : day.plusDays(1),
+                        Precision.DAYS,
+                        reason);
         };
     }
 
@@ -260,13 +267,14 @@ final class CalendarWords {
             case "M" -> Resolved.month(day.getYear(), day.getMonthValue(), Basis.RESOLVED, reason);
             case "Q" -> StatedDates.quarterOf(day, reason);
             case "Y" -> Resolved.year(day.getYear(), Basis.RESOLVED, reason);
-            case "DE" -> Resolved.years(
-                    Integer.toString(day.getYear() / 10),
-                    day.getYear() / 10 * 10,
-                    day.getYear() / 10 * 10 + 9,
-                    Precision.DAYS,
-                    Basis.RESOLVED,
-                    reason);
+            case "DE" ->
+                Resolved.years(
+                        Integer.toString(day.getYear() / 10),
+                        day.getYear() / 10 * 10,
+                        day.getYear() / 10 * 10 + 9,
+                        Precision.DAYS,
+                        Basis.RESOLVED,
+                        reason);
             default -> Resolved.unknown("", "too wide to be a time");
         };
     }

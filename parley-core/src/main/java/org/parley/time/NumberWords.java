@@ -23,7 +23,8 @@ final class NumberWords {
         return words.get(at).isNumber() || words.get(at).lower().equals("½") || small(words, at) > 0;
     }
 
-    @Nullable Read read(List<TimeWord> words, int at) {
+    @Nullable
+    Read read(List<TimeWord> words, int at) {
         if (words.get(at).lower().equals("½")) {
             return new Read("0.5", at + 1);
         }
@@ -44,7 +45,8 @@ final class NumberWords {
             next += 2;
         }
         if (glued(words, next, ".") && gluedNumber(words, next + 1)) {
-            return new Read(value.append('.').append(words.get(next + 1).lower()).toString(), next + 2);
+            return new Read(
+                    value.append('.').append(words.get(next + 1).lower()).toString(), next + 2);
         }
         if (next < words.size() && words.get(next).lower().equals("½")) {
             return new Read(value.append(".5").toString(), next + 1);
@@ -53,7 +55,9 @@ final class NumberWords {
     }
 
     private static boolean glued(List<TimeWord> words, int at, String mark) {
-        return at < words.size() && words.get(at).glued() && words.get(at).lower().equals(mark);
+        return at < words.size()
+                && words.get(at).glued()
+                && words.get(at).lower().equals(mark);
     }
 
     private static boolean gluedNumber(List<TimeWord> words, int at) {

@@ -17,8 +17,7 @@ final class Periods {
             case REF -> Resolved.unknown(match.pattern().step(), "not told by the calendar");
             case VAGUE -> Resolved.unknown(of("X", unit(match)), "a length, not a time");
             case HALF -> Resolved.unknown(half(match), "a length, not a time");
-            case DURATIONHALF -> Resolved.unknown(
-                    of(number(match) + ".5", unit(match)), "a length, not a time");
+            case DURATIONHALF -> Resolved.unknown(of(number(match) + ".5", unit(match)), "a length, not a time");
             default -> Resolved.unknown(of(number(match), unit(match)), "a length, not a time");
         };
     }
@@ -34,19 +33,18 @@ final class Periods {
     /** The unit that a pattern names as a plain word ("all day", "last week"). */
     static String namedUnit(List<String> words) {
         for (String word : words) {
-            Optional<String> unit =
-                    switch (word) {
-                        case "hour" -> Optional.of("TH");
-                        case "day", "night" -> Optional.of("D");
-                        case "week" -> Optional.of("W");
-                        case "fortnight" -> Optional.of("FN");
-                        case "month" -> Optional.of("M");
-                        case "quarter" -> Optional.of("Q");
-                        case "year" -> Optional.of("Y");
-                        case "decade" -> Optional.of("DE");
-                        case "century" -> Optional.of("CE");
-                        default -> Optional.empty();
-                    };
+            Optional<String> unit = switch (word) {
+                case "hour" -> Optional.of("TH");
+                case "day", "night" -> Optional.of("D");
+                case "week" -> Optional.of("W");
+                case "fortnight" -> Optional.of("FN");
+                case "month" -> Optional.of("M");
+                case "quarter" -> Optional.of("Q");
+                case "year" -> Optional.of("Y");
+                case "decade" -> Optional.of("DE");
+                case "century" -> Optional.of("CE");
+                default -> Optional.empty();
+            };
             if (unit.isPresent()) {
                 return unit.get();
             }
@@ -95,8 +93,9 @@ final class Periods {
         Optional<String> part = match.value("DAYPART");
         List<String> words = match.values("WORD");
         return switch (match.pattern().meaning()) {
-            case CLOCKWORD -> (words.contains("midnight") ? "00:00" : "12:00")
-                    + match.value("ZONE").orElse("");
+            case CLOCKWORD ->
+                (words.contains("midnight") ? "00:00" : "12:00")
+                        + match.value("ZONE").orElse("");
             case PARTONLY -> "P:" + part.orElseGet(() -> partOf(words));
             default -> hands(match, words);
         };

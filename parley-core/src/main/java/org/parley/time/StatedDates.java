@@ -38,8 +38,8 @@ final class StatedDates {
     /** The nearest year in which that day of the month is that day of the week, within two years. */
     static Optional<LocalDate> nearestOn(LocalDate reference, int month, int day, DayOfWeek weekday) {
         for (int away : List.of(0, -1, 1)) {
-            Optional<LocalDate> date = Calendar.day(reference.getYear() + away, month, day)
-                    .filter(one -> one.getDayOfWeek() == weekday);
+            Optional<LocalDate> date =
+                    Calendar.day(reference.getYear() + away, month, day).filter(one -> one.getDayOfWeek() == weekday);
             if (date.isPresent()) {
                 return date;
             }

@@ -26,7 +26,8 @@ final class TenseCues {
 
     static TenseCues english() {
         TenseCues tenses = new TenseCues();
-        for (RuleFile.Row row : RuleFile.read(TenseCues.class, "lang/en/tense-cues.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(TenseCues.class, "lang/en/tense-cues.txt", 2).rows()) {
             if (row.field(1).equals("to")) {
                 tenses.beforeInfinitive.add(row.field(0));
             } else {
@@ -108,9 +109,10 @@ final class TenseCues {
         }
         return switch (cue) {
             case MODAL -> Tense.FUTURE;
-            case FUTURE -> at > first && beforeInfinitive.contains(words.get(at - 1).lower()) && word.equals("set")
-                    ? Tense.PAST
-                    : Tense.FUTURE;
+            case FUTURE ->
+                at > first && beforeInfinitive.contains(words.get(at - 1).lower()) && word.equals("set")
+                        ? Tense.PAST
+                        : Tense.FUTURE;
             case PAST, REPORT -> pastUnlessGoverned(words, at, first);
             case BOUNDARY, NOTPAST -> Tense.OPEN;
         };
@@ -122,7 +124,9 @@ final class TenseCues {
 
     /** "to meet" is to come; "failed to meet", "had to leave" are done, and "to Moscow" is no verb. */
     private Tense infinitive(List<TimeWord> words, int at, int first) {
-        if (at + 1 >= words.size() || !isLowerWord(words.get(at + 1)) || isArticle(words.get(at + 1).lower())) {
+        if (at + 1 >= words.size()
+                || !isLowerWord(words.get(at + 1))
+                || isArticle(words.get(at + 1).lower())) {
             return Tense.OPEN;
         }
         boolean done = at > first && beforeInfinitive.contains(words.get(at - 1).lower());
@@ -134,7 +138,8 @@ final class TenseCues {
     }
 
     private static boolean isArticle(String word) {
-        return Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "be").contains(word)
+        return Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "be")
+                        .contains(word)
                 && !word.equals("be");
     }
 
@@ -148,7 +153,9 @@ final class TenseCues {
             if (cues.get(word) == Cue.MODAL) {
                 return Tense.FUTURE;
             }
-            if (word.equals("to") && i + 1 < at && Set.of("be", "have").contains(words.get(i + 1).lower())) {
+            if (word.equals("to")
+                    && i + 1 < at
+                    && Set.of("be", "have").contains(words.get(i + 1).lower())) {
                 return infinitive(words, i, first);
             }
         }

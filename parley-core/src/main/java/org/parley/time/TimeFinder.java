@@ -7,7 +7,7 @@ import org.parley.article.Span;
 /** Finds the words of a text that say when, and resolves them against the article's date. Pure, and safe for many threads. */
 public final class TimeFinder {
 
-    private final TimeScanner scanner = new TimeScanner();
+    private final TimeScanner scanner = TimeScanner.english();
 
     /**
      * Time expressions in text order.

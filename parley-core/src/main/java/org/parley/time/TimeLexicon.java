@@ -17,7 +17,8 @@ final class TimeLexicon {
 
     static TimeLexicon english() {
         TimeLexicon lexicon = new TimeLexicon();
-        for (RuleFile.Row row : RuleFile.read(TimeLexicon.class, "lang/en/time-words.txt", 3).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(TimeLexicon.class, "lang/en/time-words.txt", 3).rows()) {
             lexicon.senses
                     .computeIfAbsent(row.field(1), word -> new ArrayList<>())
                     .add(new Sense(row.field(0), row.field(2)));

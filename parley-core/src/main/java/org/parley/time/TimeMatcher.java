@@ -61,10 +61,12 @@ final class TimeMatcher {
 
     private void index(TimePattern pattern) {
         for (TimePattern.Element element : pattern.body()) {
-            element.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(pattern));
-            element.kinds().forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
-                    .add(pattern));
+            element.words()
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(pattern));
+            element.kinds()
+                    .forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
+                            .add(pattern));
             if (!element.optional()) {
                 return;
             }
@@ -72,7 +74,8 @@ final class TimeMatcher {
     }
 
     /** The longest match that begins at this word; null if none does. */
-    @Nullable Match at(List<TimeWord> words, int from) {
+    @Nullable
+    Match at(List<TimeWord> words, int from) {
         Match best = longest(words, from, byWord.getOrDefault(words.get(from).lower(), List.of()), null);
         for (Map.Entry<String, List<TimePattern>> entry : byKind.entrySet()) {
             if (value(entry.getKey(), words, from) != null) {
@@ -82,8 +85,7 @@ final class TimeMatcher {
         return best;
     }
 
-    private @Nullable Match longest(
-            List<TimeWord> words, int from, List<TimePattern> patterns, @Nullable Match best) {
+    private @Nullable Match longest(List<TimeWord> words, int from, List<TimePattern> patterns, @Nullable Match best) {
         Match longest = best;
         for (TimePattern pattern : patterns) {
             Match match = match(words, from, pattern);
@@ -109,8 +111,7 @@ final class TimeMatcher {
                 || element.kinds().stream().anyMatch(kind -> value(kind, words, at) != null);
     }
 
-    private int body(
-            List<TimeWord> words, int at, TimePattern pattern, int place, List<Captured> captured, int from) {
+    private int body(List<TimeWord> words, int at, TimePattern pattern, int place, List<Captured> captured, int from) {
         if (place == pattern.body().size()) {
             return at > from && afterMatches(words, at, pattern) ? at : -1;
         }
@@ -142,8 +143,7 @@ final class TimeMatcher {
         return true;
     }
 
-    private int step(
-            List<TimeWord> words, int at, TimePattern.Element element, List<Captured> captured, int from) {
+    private int step(List<TimeWord> words, int at, TimePattern.Element element, List<Captured> captured, int from) {
         if (at >= words.size() || (at > from && words.get(at).first())) {
             return -1;
         }

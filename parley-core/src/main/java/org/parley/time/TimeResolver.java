@@ -14,14 +14,15 @@ final class TimeResolver {
     /** A day named further back than this many sentences is not what "the next day" goes on from. */
     private static final int FOCUS_REACH = 2;
 
-    private final @Nullable LocalDate reference;
+    /** How many expressions away in its sentence a clock time's day can be. */
+    private static final int CLOCK_REACH = 10;
+
     private final CalendarWords calendar;
     private @Nullable LocalDate focus;
     private int focusSentence;
 
     TimeResolver(TimeAnchor dated) {
-        this.reference = dated.day().orElse(null);
-        this.calendar = new CalendarWords(reference);
+        this.calendar = new CalendarWords(dated.day().orElse(null));
     }
 
     List<TimeExpression> resolve(List<TimeScanner.Found> found) {
@@ -29,7 +30,8 @@ final class TimeResolver {
         int from = 0;
         while (from < found.size()) {
             int end = from + 1;
-            while (end < found.size() && found.get(end).sentence() == found.get(from).sentence()) {
+            while (end < found.size()
+                    && found.get(end).sentence() == found.get(from).sentence()) {
                 end++;
             }
             resolveSentence(found, from, end, expressions);
@@ -66,10 +68,7 @@ final class TimeResolver {
     private static TimeExpression expression(TimeScanner.Found found, Resolved resolved) {
         TimeExpression.Type type = found.pattern().type();
         return new TimeExpression(
-                found.span(),
-                type == null ? TimeExpression.Type.DATE : type,
-                resolved.value(),
-                resolved.anchor());
+                found.span(), type == null ? TimeExpression.Type.DATE : type, resolved.value(), resolved.anchor());
     }
 
     private void remember(TimeScanner.Found found, Resolved resolved) {
@@ -88,7 +87,9 @@ final class TimeResolver {
         TimeMatcher.Match match = found.match();
         Resolved resolved = byMeaning(found);
         Optional<String> part = match.value("DAYPART");
-        return part.isPresent() && !resolved.value().isEmpty() && !resolved.value().contains("T")
+        return part.isPresent()
+                        && !resolved.value().isEmpty()
+                        && !resolved.value().contains("T")
                 ? resolved.atPart(part.get())
                 : resolved;
     }
@@ -97,14 +98,35 @@ final class TimeResolver {
         TimeMatcher.Match match = found.match();
         return switch (found.pattern().meaning()) {
             case FOCUS -> fromFocus(found);
-            case FOCUSUNIT -> focusFor(found)
-                    .map(day -> calendar.unitOf(day, match, "the one named before"))
-                    .orElseGet(() -> Resolved.unknown("", "the text names no day near before it"));
+            case FOCUSUNIT ->
+                focusFor(found)
+                        .map(day -> calendar.unitOf(day, match, "the one named before"))
+                        .orElseGet(() -> Resolved.unknown("", "the text names no day near before it"));
             case LATER -> later(found);
             case NONE, CLOCK, CLOCKWORD, PARTONLY -> Resolved.unknown("", "no day is said");
             case DURATION, DURATIONHALF, HALF, VAGUE, SET, REF -> Periods.resolve(match);
-            case DATE, RANGE, MONTH, WEEKDAY, WEEKDAYOF, WEEKDAYNIGHT, DAY, TONIGHT, OVERNIGHT, AGO, AGOVAGUE, FROMNOW, WINDOW, WINDOWVAGUE, UNIT, WEEKEND, YEAR, DECADE, CENTURY, QUARTER, SEASON, FEAST -> calendar
-                    .resolve(found);
+            case DATE,
+                    RANGE,
+                    MONTH,
+                    WEEKDAY,
+                    WEEKDAYOF,
+                    WEEKDAYNIGHT,
+                    DAY,
+                    TONIGHT,
+                    OVERNIGHT,
+                    AGO,
+                    AGOVAGUE,
+                    FROMNOW,
+                    WINDOW,
+                    WINDOWVAGUE,
+                    UNIT,
+                    WEEKEND,
+                    YEAR,
+                    DECADE,
+                    CENTURY,
+                    QUARTER,
+                    SEASON,
+                    FEAST -> calendar.resolve(found);
         };
     }
 
@@ -126,7 +148,8 @@ final class TimeResolver {
             return Resolved.unknown("", "the text names no day near before it");
         }
         int sign = match.pattern().stepOr(1);
-        return calendar.away(from.get(), match, sign, (sign < 0 ? "before " : "after ") + from.get() + ", named before");
+        return calendar.away(
+                from.get(), match, sign, (sign < 0 ? "before " : "after ") + from.get() + ", named before");
     }
 
     /** A clock time is on the day that its sentence names, the nearest one; else on the day named in the sentence before. */
@@ -140,9 +163,10 @@ final class TimeResolver {
         String clock = Periods.clock(found.get(index).match());
         LocalDate day = null;
         int nearest = Integer.MAX_VALUE;
-        for (int i = from; i < end; i++) {
-            Optional<LocalDate> named =
-                    needsDay(found.get(i)) ? Optional.empty() : expressions[i].anchor().day();
+        for (int i = Math.max(from, index - CLOCK_REACH); i < Math.min(end, index + CLOCK_REACH); i++) {
+            Optional<LocalDate> named = needsDay(found.get(i))
+                    ? Optional.empty()
+                    : expressions[i].anchor().day();
             if (named.isPresent() && Math.abs(i - index) < nearest) {
                 nearest = Math.abs(i - index);
                 day = named.get();

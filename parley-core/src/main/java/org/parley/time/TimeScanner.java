@@ -21,10 +21,19 @@ final class TimeScanner {
         }
     }
 
+    private static final TimeScanner ENGLISH = new TimeScanner();
+
     private final TimeLexicon lexicon = TimeLexicon.english();
     private final TimeMatcher matcher =
             new TimeMatcher(lexicon, RuleFile.read(TimeScanner.class, "lang/en/time-patterns.txt", 3));
     private final TenseCues tenses = TenseCues.english();
+
+    private TimeScanner() {}
+
+    /** The one scanner: its rules are read once. */
+    static TimeScanner english() {
+        return ENGLISH;
+    }
 
     /** Time expressions in text order, none overlapping. */
     List<Found> scan(String text, List<Span> sentences) {
@@ -45,15 +54,15 @@ final class TimeScanner {
                 continue;
             }
             if (match.pattern().type() != null) {
-                found.add(found(words, match, sentence < sentences.size() ? sentences.get(sentence) : null, sentence, first));
+                found.add(found(
+                        words, match, sentence < sentences.size() ? sentences.get(sentence) : null, sentence, first));
             }
             at = match.end();
         }
         return found;
     }
 
-    private Found found(
-            List<TimeWord> words, TimeMatcher.Match match, @Nullable Span sentence, int index, int first) {
+    private Found found(List<TimeWord> words, TimeMatcher.Match match, @Nullable Span sentence, int index, int first) {
         Span span = new Span(
                 words.get(match.from()).start(), words.get(match.end() - 1).end());
         int last = match.end();

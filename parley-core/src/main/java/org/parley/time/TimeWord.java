@@ -43,8 +43,8 @@ record TimeWord(int start, int end, String lower, boolean capital, boolean glued
             }
             int end = endOf(text, at, lexicon);
             String shown = end - at > LONGEST ? text.substring(at, at + LONGEST) : text.substring(at, end);
-            words.add(new TimeWord(
-                    at, end, normal(shown, end - at), Character.isUpperCase(c), at == before, lineBreak));
+            words.add(
+                    new TimeWord(at, end, normal(shown, end - at), Character.isUpperCase(c), at == before, lineBreak));
             lineBreak = false;
             before = end;
             at = end;

@@ -12,7 +12,7 @@ import org.parley.lexicon.RuleFile;
 /** Every pattern finds the words in brackets of its own example, and nothing where it says so. */
 class TimePatternExamplesTest {
 
-    private static final TimeScanner SCANNER = new TimeScanner();
+    private static final TimeScanner SCANNER = TimeScanner.english();
 
     static Stream<RuleFile.Row> patterns() {
         return RuleFile.read(TimeScanner.class, "lang/en/time-patterns.txt", 3).rows().stream();
@@ -26,14 +26,16 @@ class TimePatternExamplesTest {
 
         StringBuilder drawn = new StringBuilder(text);
         for (int i = found.size() - 1; i >= 0; i--) {
-            drawn.insert(found.get(i).span().end(), "]").insert(found.get(i).span().start(), "[");
+            drawn.insert(found.get(i).span().end(), "]")
+                    .insert(found.get(i).span().start(), "[");
         }
         if (row.field(1).equals("NONE")) {
             assertThat(drawn.toString()).isEqualTo(text);
         } else {
             assertThat(drawn.toString()).contains(row.example().replaceAll("^[^\\[]*|[^\\]]*$", ""));
-            assertThat(found).anySatisfy(one -> assertThat(one.pattern().type())
-                    .isEqualTo(TimeExpression.Type.valueOf(row.field(1))));
+            assertThat(found)
+                    .anySatisfy(one ->
+                            assertThat(one.pattern().type()).isEqualTo(TimeExpression.Type.valueOf(row.field(1))));
         }
     }
 }
