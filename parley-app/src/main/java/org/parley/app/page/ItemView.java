@@ -1,0 +1,25 @@
+package org.parley.app.page;
+
+import java.util.List;
+
+/**
+ * One line of the briefing as shown.
+ *
+ * @param parts its words in order
+ * @param cites where it is said
+ * @param paraphrased whether an article it rests on reads like a rewording, so that no words of it count as verbatim
+ */
+record ItemView(List<Part> parts, List<CiteView> cites, boolean paraphrased) {
+
+    /**
+     * A stretch of words of one kind.
+     *
+     * @param words the words
+     * @param verbatim whether they stand in quotation marks, verbatim in the article
+     */
+    record Part(String words, boolean verbatim) {}
+
+    int folded() {
+        return (int) cites.stream().filter(cite -> !cite.first()).count();
+    }
+}
