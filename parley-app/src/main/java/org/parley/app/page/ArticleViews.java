@@ -66,8 +66,8 @@ final class ArticleViews {
             }
         }
         List<ArticleView.Note> notes = new ArrayList<>();
-        places.forEach((kind, count) -> notes.add(
-                new ArticleView.Note(kind.code(), count, hides(kind), List.copyOf(reasons.getOrDefault(kind, Set.of())))));
+        places.forEach((kind, count) -> notes.add(new ArticleView.Note(
+                kind.code(), count, hides(kind), List.copyOf(reasons.getOrDefault(kind, Set.of())))));
         return notes;
     }
 
@@ -81,8 +81,10 @@ final class ArticleViews {
         int kinds = Mark.Kind.values().length;
         for (Mark mark : article.marks()) {
             if (!mark.span().isEmpty()) {
-                changes.computeIfAbsent(mark.span().start(), at -> new int[kinds])[mark.kind().ordinal()]++;
-                changes.computeIfAbsent(mark.span().end(), at -> new int[kinds])[mark.kind().ordinal()]--;
+                changes.computeIfAbsent(mark.span().start(), at -> new int[kinds])[
+                        mark.kind().ordinal()]++;
+                changes.computeIfAbsent(mark.span().end(), at -> new int[kinds])[
+                        mark.kind().ordinal()]--;
             }
         }
         String text = lines(article.text());

@@ -91,7 +91,8 @@ public final class BriefingPage {
         }
         List<String> notes = new ArrayList<>();
         if (doubtful > 0) {
-            notes.add(Counts.of(doubtful, "article") + (doubtful == 1 ? " reads" : " read") + " like a rewording of another text");
+            notes.add(Counts.of(doubtful, "article") + (doubtful == 1 ? " reads" : " read")
+                    + " like a rewording of another text");
         }
         if (inferred > 0) {
             notes.add(Counts.of(inferred, "article date") + " inferred");
@@ -112,7 +113,10 @@ public final class BriefingPage {
     private static List<PageView.Difference> differences(Briefing briefing, Happenings happenings) {
         return briefing.differences().stream()
                 .map(difference -> new PageView.Difference(
-                        difference.id(), difference.title(), difference.relation(), happenings.accounts(difference.sides())))
+                        difference.id(),
+                        difference.title(),
+                        difference.relation(),
+                        happenings.accounts(difference.sides())))
                 .toList();
     }
 }

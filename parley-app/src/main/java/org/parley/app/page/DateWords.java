@@ -62,8 +62,8 @@ final class DateWords {
 
     private String range(LocalDate first, LocalDate last) {
         if (first.getYear() != last.getYear()) {
-            return first.getDayOfMonth() + " " + month(first) + " " + first.getYear() + " – " + last.getDayOfMonth() + " "
-                    + month(last) + " " + last.getYear();
+            return first.getDayOfMonth() + " " + month(first) + " " + first.getYear() + " – " + last.getDayOfMonth()
+                    + " " + month(last) + " " + last.getYear();
         }
         if (first.getMonth() == last.getMonth()) {
             return first.getDayOfMonth() + "–" + day(last);

@@ -81,7 +81,8 @@ final class DayAxis {
             for (long step = 0; step < steps; step++) {
                 LocalDate here = day.plusDays(step);
                 double unit = units[i] + step;
-                if (unit - lastUnit >= (lastDay != null && lastDay.getMonth() != here.getMonth() ? apart * 1.2 : apart)) {
+                if (unit - lastUnit
+                        >= (lastDay != null && lastDay.getMonth() != here.getMonth() ? apart * 1.2 : apart)) {
                     ticks.add(new Tick(unit, label(here, lastDay)));
                     lastUnit = unit;
                     lastDay = here;

@@ -14,7 +14,13 @@ import java.util.List;
  * @param lines each figure
  */
 record FigureView(
-        String id, String title, Tag relation, String why, List<TimelineView.Tick> ticks, boolean logarithmic, List<Line> lines) {
+        String id,
+        String title,
+        Tag relation,
+        String why,
+        List<TimelineView.Tick> ticks,
+        boolean logarithmic,
+        List<Line> lines) {
 
     /**
      * One figure of one holder.
@@ -62,5 +68,6 @@ record FigureView(
      * @param about whether the words say about
      * @param flipped whether the words stand left of the mark
      */
-    record Drawing(String kind, String low, String high, String length, boolean hollow, boolean about, boolean flipped) {}
+    record Drawing(
+            String kind, String low, String high, String length, boolean hollow, boolean about, boolean flipped) {}
 }

@@ -49,7 +49,9 @@ final class LaneDrawing {
         List<TimelineMark> spans = new ArrayList<>();
         Map<LocalDate, List<TimelineMark>> points = new TreeMap<>();
         for (TimelineMark mark : marks) {
-            LocalDate first = mark.when().first() == null ? mark.when().last() : mark.when().first();
+            LocalDate first = mark.when().first() == null
+                    ? mark.when().last()
+                    : mark.when().first();
             LocalDate last = mark.when().last() == null ? first : mark.when().last();
             if (first == null || last == null) {
                 undated.add(mark);
@@ -75,22 +77,45 @@ final class LaneDrawing {
         int room = sideBySide * ROWS;
         int shown = sorted.size() <= room ? sorted.size() : room - 1;
         for (int i = 0; i < shown; i++) {
-            add(sorted.get(i), shape(), x, i, Math.min(sideBySide, sorted.size() - i / sideBySide * sideBySide), sideBySide);
+            add(
+                    sorted.get(i),
+                    shape(),
+                    x,
+                    i,
+                    Math.min(sideBySide, sorted.size() - i / sideBySide * sideBySide),
+                    sideBySide);
         }
         if (shown < sorted.size()) {
             int left = sorted.size() - shown;
             String label = "+" + left;
-            place(Shape.MORE, false, x, dx(shown % sideBySide, sideBySide), y(shown / sideBySide), "0", sorted.get(shown).target(), label);
+            place(
+                    Shape.MORE,
+                    false,
+                    x,
+                    dx(shown % sideBySide, sideBySide),
+                    y(shown / sideBySide),
+                    "0",
+                    sorted.get(shown).target(),
+                    label);
         }
     }
 
     private void add(TimelineMark mark, Shape shape, String x, int index, int inRow, int sideBySide) {
         double size = 4.5 + Math.min(2.5, Math.log(Math.max(1, mark.weight())));
         String y = y(index / sideBySide);
-        place(shape, mark.announced(), x, dx(index % sideBySide, inRow), y, Counts.coordinate(size), mark.target(), chart.label(mark));
+        place(
+                shape,
+                mark.announced(),
+                x,
+                dx(index % sideBySide, inRow),
+                y,
+                Counts.coordinate(size),
+                mark.target(),
+                chart.label(mark));
     }
 
-    private void place(Shape shape, boolean hollow, String x, String dx, String y, String size, String target, String label) {
+    private void place(
+            Shape shape, boolean hollow, String x, String dx, String y, String size, String target, String label) {
         drawn.add(new TimelineView.Mark(shape, hollow, x, dx, y, size, "0", target, "", label));
     }
 
@@ -107,7 +132,8 @@ final class LaneDrawing {
     private void addSpans(List<TimelineMark> spans) {
         int firstRow = drawn.isEmpty() ? 0 : rows;
         List<Double> ends = new ArrayList<>();
-        for (TimelineMark mark : spans.stream().sorted(Comparator.comparing(LaneDrawing::first)).toList()) {
+        for (TimelineMark mark :
+                spans.stream().sorted(Comparator.comparing(LaneDrawing::first)).toList()) {
             double from = chart.unit(first(mark)) - 0.4;
             double to = chart.unit(last(mark)) + 0.4;
             int row = 0;
@@ -119,9 +145,19 @@ final class LaneDrawing {
             } else {
                 ends.set(row, Math.max(to, ends.get(row)));
             }
-            String width = Counts.coordinate(Double.parseDouble(chart.percent(to)) - Double.parseDouble(chart.percent(from)));
+            String width =
+                    Counts.coordinate(Double.parseDouble(chart.percent(to)) - Double.parseDouble(chart.percent(from)));
             drawn.add(new TimelineView.Mark(
-                    Shape.SPAN, mark.announced(), chart.percent(from), "0", y(firstRow + row), "9", width, mark.target(), "", chart.label(mark)));
+                    Shape.SPAN,
+                    mark.announced(),
+                    chart.percent(from),
+                    "0",
+                    y(firstRow + row),
+                    "9",
+                    width,
+                    mark.target(),
+                    "",
+                    chart.label(mark)));
         }
     }
 
@@ -134,8 +170,11 @@ final class LaneDrawing {
     }
 
     private void addColumns(Map<LocalDate, List<TimelineMark>> days, List<TimelineMark> undated) {
-        int most = Math.max(weight(undated), days.values().stream().mapToInt(LaneDrawing::weight).max().orElse(1));
-        days.forEach((day, marks) -> addColumn(chart.percent(chart.unit(day)), marks, most, day.toString(), chart.day(day)));
+        int most = Math.max(
+                weight(undated),
+                days.values().stream().mapToInt(LaneDrawing::weight).max().orElse(1));
+        days.forEach(
+                (day, marks) -> addColumn(chart.percent(chart.unit(day)), marks, most, day.toString(), chart.day(day)));
         if (!undated.isEmpty()) {
             addColumn(chart.undatedAt(), undated, most, "undated", "undated");
         }
@@ -145,8 +184,16 @@ final class LaneDrawing {
         double height = 3 + (COLUMN - 3.0) * weight(marks) / most;
         String label = words + ": " + Counts.of(weight(marks), "statement");
         drawn.add(new TimelineView.Mark(
-                Shape.COLUMN, false, x, "0", Counts.coordinate(top + PADDING + COLUMN - height), Counts.coordinate(height), "0",
-                marks.get(0).target(), day, label));
+                Shape.COLUMN,
+                false,
+                x,
+                "0",
+                Counts.coordinate(top + PADDING + COLUMN - height),
+                Counts.coordinate(height),
+                "0",
+                marks.get(0).target(),
+                day,
+                label));
     }
 
     private static int weight(List<TimelineMark> marks) {

@@ -30,7 +30,10 @@ final class Sheets {
         String text = found.article().text();
         if (passage.span().end() > text.length()
                 || !text.regionMatches(
-                        passage.span().start(), passage.exact(), 0, passage.exact().length())) {
+                        passage.span().start(),
+                        passage.exact(),
+                        0,
+                        passage.exact().length())) {
             throw new IllegalArgumentException(
                     "the words cited from " + citation.label() + " do not stand at " + passage.span());
         }

@@ -75,7 +75,9 @@ final class Statements {
     }
 
     private static String role(Said said) {
-        if (said.side().isEmpty() || said.side().equals(said.speaker()) || said.role().contains(said.side())) {
+        if (said.side().isEmpty()
+                || said.side().equals(said.speaker())
+                || said.role().contains(said.side())) {
             return said.role();
         }
         return said.role().isEmpty() ? said.side() : said.role() + ", " + said.side();

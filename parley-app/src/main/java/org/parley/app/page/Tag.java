@@ -11,18 +11,45 @@ import java.util.Locale;
  */
 record Tag(String words, String look) {
 
-    private static final List<String> OPEN = List.of("not yet", "unverified", "unclear", "unconfirmed", "suspected", "unknown");
+    private static final List<String> OPEN =
+            List.of("not yet", "unverified", "unclear", "unconfirmed", "suspected", "unknown");
     private static final List<String> AGAINST = List.of(
-            "differ", "denied", "denies", "failed", "violated", "broken", "cancel", "rejected", "refused", "collapsed",
-            "not held", "did not", "disput", "turned back", "halted", "suspended", "postponed");
+            "differ",
+            "denied",
+            "denies",
+            "failed",
+            "violated",
+            "broken",
+            "cancel",
+            "rejected",
+            "refused",
+            "collapsed",
+            "not held",
+            "did not",
+            "disput",
+            "turned back",
+            "halted",
+            "suspended",
+            "postponed");
     private static final List<String> AHEAD =
             List.of("announced", "planned", "proposed", "expected", "demanded", "scheduled", "hypothetical", "offered");
     private static final List<String> DONE = List.of(
-            "held", "confirmed", "agreed", "happened", "reported", "actual", "signed", "in force", "began", "succeeded");
+            "held",
+            "confirmed",
+            "agreed",
+            "happened",
+            "reported",
+            "actual",
+            "signed",
+            "in force",
+            "began",
+            "succeeded");
 
     static Tag of(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        String look = says(lower, OPEN) ? "unv" : says(lower, AGAINST) ? "disp" : says(lower, AHEAD) ? "plan" : says(lower, DONE) ? "held" : "none";
+        String look = says(lower, OPEN)
+                ? "unv"
+                : says(lower, AGAINST) ? "disp" : says(lower, AHEAD) ? "plan" : says(lower, DONE) ? "held" : "none";
         return new Tag(words, look);
     }
 

@@ -54,8 +54,8 @@ final class TimelineChart {
 
     private TimelineView draw() {
         Map<Lane, List<TimelineMark>> byLane = new EnumMap<>(Lane.class);
-        marks.forEach(
-                mark -> byLane.computeIfAbsent(mark.lane(), lane -> new ArrayList<>()).add(mark));
+        marks.forEach(mark ->
+                byLane.computeIfAbsent(mark.lane(), lane -> new ArrayList<>()).add(mark));
         List<TimelineView.Lane> lanes = new ArrayList<>();
         int top = HEAD;
         int slots = axis.isEmpty() || slotWidth() < 40 ? 1 : 3;
@@ -113,7 +113,8 @@ final class TimelineChart {
     private List<TimelineView.Day> days() {
         Map<String, List<TimelineMark>> sorted = new TreeMap<>();
         for (TimelineMark mark : marks) {
-            sorted.computeIfAbsent(sortKey(mark.when()), key -> new ArrayList<>()).add(mark);
+            sorted.computeIfAbsent(sortKey(mark.when()), key -> new ArrayList<>())
+                    .add(mark);
         }
         Map<String, List<TimelineView.Entry>> days = new LinkedHashMap<>();
         sorted.forEach((key, sameTime) -> sameTime.stream()

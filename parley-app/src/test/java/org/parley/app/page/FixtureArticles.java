@@ -77,8 +77,10 @@ final class FixtureArticles {
             """;
 
     private static final String A5 = "وزيرة الخارجية: المحادثات صعبة\n\n"
-            + "The minister said “محادثات صعبة” and went on. Emoji 🕊️🇺🇳 stand here. " + LONG_WORD + " was the longest word. "
-            + "A reversed \u202Etxet si siht\u202C part and " + LONE + ".\u0000 After the nul, Tolvask's chief of staff warned that every bridge "
+            + "The minister said “محادثات صعبة” and went on. Emoji 🕊️🇺🇳 stand here. " + LONG_WORD
+            + " was the longest word. "
+            + "A reversed \u202Etxet si siht\u202C part and " + LONE
+            + ".\u0000 After the nul, Tolvask's chief of staff warned that every bridge "
             + "over the Senn \"is a lawful target\".\n";
 
     private static final String A6 = """
@@ -93,24 +95,95 @@ final class FixtureArticles {
 
     static List<ArticleSheet> sheets() {
         List<ArticleSheet> sheets = new ArrayList<>();
-        sheets.add(sheet(0, "Example Wire", "Example Wire", "Marenia and Tolvask to meet in Sundby", A0, 2, Basis.STATED, "", null,
+        sheets.add(sheet(
+                0,
+                "Example Wire",
+                "Example Wire",
+                "Marenia and Tolvask to meet in Sundby",
+                A0,
+                2,
+                Basis.STATED,
+                "",
+                null,
                 mark(A0, Mark.Kind.DATELINE, "date 2031-05-02", "a line that gives the date")));
-        sheets.add(sheet(1, "Harbour Post", "Nordtext", "Live: shelling stops the buses", A1, 4, Basis.INFERRED,
-                "\"Sunday morning\" lies ahead of the ceasefire of 4 May; no later day is named", "https://harbour.example/live?a=1&b=%22",
+        sheets.add(sheet(
+                1,
+                "Harbour Post",
+                "Nordtext",
+                "Live: shelling stops the buses",
+                A1,
+                4,
+                Basis.INFERRED,
+                "\"Sunday morning\" lies ahead of the ceasefire of 4 May; no later day is named",
+                "https://harbour.example/live?a=1&b=%22",
                 mark(A1, Mark.Kind.HEADLINE, "Live: shelling stops the buses", "repeats the title")));
-        sheets.add(sheet(2, "The Courier \"<b>Evening</b>\"", "The Courier \"<b>Evening</b>\"",
-                "\"Neutral for ever\": what Tolvask wants </title><script>alert('x')</script>", A2, 5, Basis.METADATA, "given with the article",
+        sheets.add(sheet(
+                2,
+                "The Courier \"<b>Evening</b>\"",
+                "The Courier \"<b>Evening</b>\"",
+                "\"Neutral for ever\": what Tolvask wants </title><script>alert('x')</script>",
+                A2,
+                5,
+                Basis.METADATA,
+                "given with the article",
                 "javascript:alert(document.domain)"));
-        sheets.add(sheet(3, "Example Wire", "Example Wire", "Ministers sit together three hours", A3, 6, Basis.URL, "the address holds 2031/05/06",
+        sheets.add(sheet(
+                3,
+                "Example Wire",
+                "Example Wire",
+                "Ministers sit together three hours",
+                A3,
+                6,
+                Basis.URL,
+                "the address holds 2031/05/06",
                 "https://wire.example/2031/05/06/ministers",
-                mark(A3, Mark.Kind.APPEAL, "Give now: our appeal for the people of Kelmst. Account 4417 2093 55, Sundland Savings Bank, 12 Harbour Street. Every crown counts.", "asks for money"),
-                mark(A3, Mark.Kind.PRIVATE, "Account 4417 2093 55, Sundland Savings Bank, 12 Harbour Street", "an account number and an address"),
+                mark(
+                        A3,
+                        Mark.Kind.APPEAL,
+                        "Give now: our appeal for the people of Kelmst. Account 4417 2093 55, Sundland Savings Bank, 12 Harbour Street. Every crown counts.",
+                        "asks for money"),
+                mark(
+                        A3,
+                        Mark.Kind.PRIVATE,
+                        "Account 4417 2093 55, Sundland Savings Bank, 12 Harbour Street",
+                        "an account number and an address"),
                 mark(A3, Mark.Kind.BOILERPLATE, "Read more: ten things to know.", "a pointer to other pages")));
-        sheets.add(sheet(4, "Quickspin News", "Quickspin News", "Interlocutors obtain no concord", A4, 7, Basis.INFERRED, "the meeting it reports was on 6 May, a Tuesday", null,
-                mark(A4, Mark.Kind.PARAPHRASE, "Interlocutors obtain no concord", "\"overseas ministers\" for foreign ministers; \"lifeless\" for dead")));
-        sheets.add(sheet(5, "صحيفة المثال", "صحيفة المثال", "وزيرة الخارجية: المحادثات صعبة", A5, 0, Basis.UNKNOWN, "no date, no weekday, no dated event in the text", null,
+        sheets.add(sheet(
+                4,
+                "Quickspin News",
+                "Quickspin News",
+                "Interlocutors obtain no concord",
+                A4,
+                7,
+                Basis.INFERRED,
+                "the meeting it reports was on 6 May, a Tuesday",
+                null,
+                mark(
+                        A4,
+                        Mark.Kind.PARAPHRASE,
+                        "Interlocutors obtain no concord",
+                        "\"overseas ministers\" for foreign ministers; \"lifeless\" for dead")));
+        sheets.add(sheet(
+                5,
+                "صحيفة المثال",
+                "صحيفة المثال",
+                "وزيرة الخارجية: المحادثات صعبة",
+                A5,
+                0,
+                Basis.UNKNOWN,
+                "no date, no weekday, no dated event in the text",
+                null,
                 mark(A5, Mark.Kind.MANGLED, LONE, "two halves of a letter that were torn apart")));
-        sheets.add(sheet(6, "Harbour Post", "Harbour Post", "Sundland's paper on the Senn", A6, 8, Basis.STATED, "", "http://harbour.example/paper"));
+        sheets.add(sheet(
+                6,
+                "Harbour Post",
+                "Harbour Post",
+                "Sundland's paper on the Senn",
+                A6,
+                8,
+                Basis.STATED,
+                "",
+                "http://harbour.example/paper"));
         return sheets;
     }
 
@@ -120,14 +193,31 @@ final class FixtureArticles {
     }
 
     private static ArticleSheet sheet(
-            int number, String outlet, String origin, String headline, String text, int day, Basis basis, String reason,
-            @Nullable String url, Mark... marks) {
+            int number,
+            String outlet,
+            String origin,
+            String headline,
+            String text,
+            int day,
+            Basis basis,
+            String reason,
+            @Nullable String url,
+            Mark... marks) {
         Outlet publisher = new Outlet(outlet);
         String name = "%03d-sample.txt".formatted(number);
         Article article = new Article(
-                Article.idOf(name, publisher, text), name, url, publisher, new Outlet(origin), headline, null,
-                number == 5 ? "ar" : "en", text, List.of(marks));
-        TimeAnchor dated = day == 0 ? TimeAnchor.unknown(reason) : TimeAnchor.day(LocalDate.of(2031, 5, day), basis, reason);
+                Article.idOf(name, publisher, text),
+                name,
+                url,
+                publisher,
+                new Outlet(origin),
+                headline,
+                null,
+                number == 5 ? "ar" : "en",
+                text,
+                List.of(marks));
+        TimeAnchor dated =
+                day == 0 ? TimeAnchor.unknown(reason) : TimeAnchor.day(LocalDate.of(2031, 5, day), basis, reason);
         return new ArticleSheet("A" + number, article, dated, 7 + number);
     }
 }
