@@ -1,17 +1,139 @@
 package org.parley.reading.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Span;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.SegmentedText;
+import org.parley.reading.Token;
+import org.parley.reading.Tree;
 import org.parley.reading.actor.ActorResolver;
 
 /** Mends the model's attributions by quotation marks and reporting words, and joins their sources to actors. Pure, and safe for many threads. */
 public final class AttributionFinder {
 
+    private final CueLexicon lexicon = CueLexicon.english();
+
     public List<Attribution> find(
             Article article, SegmentedText segmented, LanguageMarks marks, ActorResolver.Resolved actors) {
-        return marks.attributions();
+        Tree tree = new Tree(marks.tokens());
+        QuotationIndex quotations = QuotationIndex.of(segmented.text(), segmented.sentences());
+        return new Work(article, segmented, tree, quotations, actors).find(marks.attributions());
+    }
+
+    /** The state of one article's work. */
+    private final class Work {
+
+        private final Article article;
+        private final Tree tree;
+        private final QuotationIndex quotations;
+        private final CueMatcher matcher;
+        private final SourceWords sources;
+        private final Speakers speakers;
+        private final ContentMender mender;
+        private final QuotationDrafts quotationDrafts;
+
+        Work(
+                Article article,
+                SegmentedText segmented,
+                Tree tree,
+                QuotationIndex quotations,
+                ActorResolver.Resolved actors) {
+            this.article = article;
+            this.tree = tree;
+            this.quotations = quotations;
+            ContentClauses contents = new ContentClauses(tree, quotations);
+            this.matcher = new CueMatcher(tree, contents, lexicon);
+            this.sources = new SourceWords(tree, contents);
+            this.speakers = new Speakers(tree, actors);
+            this.mender = new ContentMender(segmented.text(), quotations);
+            this.quotationDrafts = new QuotationDrafts(segmented.text(), tree, segmented.sentences(), quotations);
+        }
+
+        List<Attribution> find(List<Attribution> model) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Attribution attribution : model) {
+                drafts.add(fromModel(attribution));
+            }
+            drafts.addAll(new LexiconDrafts(tree, quotations, matcher, sources, speakers).beside(drafts));
+            drafts.forEach(mender::mend);
+            drafts = quotationDrafts.complete(drafts);
+            return drafts.stream()
+                    .filter(draft -> draft.content.stream().noneMatch(article::silenced))
+                    .map(this::attribution)
+                    .sorted(Comparator.comparing(
+                                    (Attribution it) -> it.content().get(0))
+                            .thenComparing(it -> it.cue().isEmpty()
+                                    ? it.content().get(0)
+                                    : it.cue().get(0)))
+                    .toList();
+        }
+
+        /** The model's attribution; a source it did not see is taken from the tree. */
+        private Draft fromModel(Attribution attribution) {
+            int head = headOf(attribution.cue());
+            List<Span> source = attribution.source();
+            if (source.isEmpty() && head >= 0) {
+                int subject = sources.subject(head);
+                if (subject >= 0) {
+                    Stretch words = sources.phrase(subject);
+                    Span span = tree.span(words.first(), words.end());
+                    boolean free = attribution.content().stream().noneMatch(span::overlaps);
+                    source = free && speakers.canSpeak(words, false) ? List.of(span) : source;
+                }
+            }
+            return new Draft(head, source, attribution.cue(), attribution.content());
+        }
+
+        private int headOf(List<Span> cue) {
+            if (cue.isEmpty()) {
+                return -1;
+            }
+            Token top = tree.top(
+                    tree.tokenFrom(cue.get(0).start()),
+                    tree.tokenAfter(cue.get(0).end()));
+            return top == null ? -1 : top.index();
+        }
+
+        private Attribution attribution(Draft draft) {
+            return new Attribution(draft.source, draft.cue, draft.content, form(draft.content), actor(draft.source));
+        }
+
+        private @Nullable String actor(List<Span> source) {
+            if (source.isEmpty()) {
+                return null;
+            }
+            int first = tree.tokenFrom(source.get(0).start());
+            int end = tree.tokenAfter(source.get(0).end());
+            return end > first ? speakers.actor(new Stretch(first, end)) : null;
+        }
+
+        private Attribution.Form form(List<Span> content) {
+            boolean inside = false;
+            boolean outside = false;
+            for (Span piece : content) {
+                for (int i = tree.tokenFrom(piece.start()); i < tree.tokenAfter(piece.end()); i++) {
+                    if (!tree.token(i).upos().equals("PUNCT") && !isIntroduction(i, piece)) {
+                        boolean quoted =
+                                quotations.at(tree.token(i).span().start()).isPresent();
+                        inside |= quoted;
+                        outside |= !quoted;
+                    }
+                }
+            }
+            if (!inside) {
+                return Attribution.Form.INDIRECT;
+            }
+            return outside ? Attribution.Form.MIXED : Attribution.Form.DIRECT;
+        }
+
+        /** "that" before a quotation is the cue's word, not the speaker's. */
+        private boolean isIntroduction(int token, Span piece) {
+            return tree.word(token).equals("that") && tree.token(token).span().start() == piece.start();
+        }
     }
 }

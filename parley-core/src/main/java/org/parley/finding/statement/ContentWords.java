@@ -1,0 +1,45 @@
+package org.parley.finding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.article.Span;
+import org.parley.reading.Attribution;
+import org.parley.reading.Reading;
+import org.parley.reading.Tree;
+
+/** The content of an attribution as a statement cites it: without the "that" that only introduces it. */
+final class ContentWords {
+
+    private ContentWords() {}
+
+    static List<Span> bare(Reading reading, Tree tree, Attribution attribution) {
+        List<Span> bare = new ArrayList<>();
+        for (Span piece : attribution.content()) {
+            Span words = bare.isEmpty() ? withoutThat(tree, piece) : piece;
+            if (hasLetter(words.in(reading.text()))) {
+                bare.add(words);
+            }
+        }
+        return bare;
+    }
+
+    private static Span withoutThat(Tree tree, Span piece) {
+        int first = tree.tokenFrom(piece.start());
+        boolean introduces = first + 1 < tree.size()
+                && tree.word(first).equals("that")
+                && tree.token(first).is("mark")
+                && tree.token(first + 1).span().start() < piece.end();
+        if (!introduces) {
+            return piece;
+        }
+        int next = first + 1;
+        boolean comma = tree.word(next).equals(",")
+                && next + 1 < tree.size()
+                && tree.token(next + 1).span().start() < piece.end();
+        return new Span(tree.token(comma ? next + 1 : next).span().start(), piece.end());
+    }
+
+    private static boolean hasLetter(String words) {
+        return words.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}
