@@ -1,0 +1,139 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.parley.finding.Party;
+import org.parley.finding.Where;
+
+/** Joins mentions of one event within an article: one line for each event, at its fullest mention. */
+final class Merger {
+
+    /** How far back a mention of the same event is looked for; bounds the work on hostile texts. */
+    private static final int MOST_COMPARED = 60;
+
+    private static final int MOST_EVIDENCE = 6;
+    private static final Set<String> RESULTS = Set.of("kill", "woun", "inju", "die", "peri", "expl", "blas");
+
+    private Merger() {}
+
+    static List<Report> merge(List<Report> reports) {
+        List<Report> merged = new ArrayList<>();
+        for (Report report : reports) {
+            int same = earlier(merged, report);
+            if (same < 0) {
+                merged.add(report);
+            } else {
+                merged.set(same, join(merged.get(same), report));
+            }
+        }
+        return merged;
+    }
+
+    private static int earlier(List<Report> merged, Report report) {
+        for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - MOST_COMPARED); i--) {
+            if (same(merged.get(i), report)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Report join(Report first, Report second) {
+        boolean keepSecond = second.fullness() > first.fullness();
+        Report full = keepSecond ? second : first;
+        Report other = keepSecond ? first : second;
+        return full.evidence().size() >= MOST_EVIDENCE ? full : full.joined(other);
+    }
+
+    private static boolean same(Report a, Report b) {
+        if (!a.type().equals(b.type()) || a.realis() != b.realis()) {
+            return false;
+        }
+        if (Plover.SPEECH.contains(a.type())) {
+            return sameSpeech(a, b);
+        }
+        boolean close = b.sentence() - a.sentence() <= 1;
+        boolean sameWord = a.stem().equals(b.stem());
+        boolean result = close && (isResult(a) || isResult(b)) && a.type().equals("ASSAULT");
+        boolean talks = a.type().equals("CONSULT");
+        if (!sameWord && !result && !talks && !b.pointsBack()) {
+            return false;
+        }
+        return agree(a.mode(), b.mode(), talks)
+                && partiesAgree(a, b)
+                && (result || placesAgree(a.where(), b.where()))
+                && timesAgree(a, b);
+    }
+
+    private static boolean isResult(Report report) {
+        return RESULTS.contains(report.stem());
+    }
+
+    /** A demand is made anew by each new wording; only the same words in the same or the next sentence are the same. */
+    private static boolean sameSpeech(Report a, Report b) {
+        return a.stem().equals(b.stem())
+                && b.sentence() - a.sentence() <= 1
+                && names(a.actors()).equals(names(b.actors()))
+                && names(a.recipients()).equals(names(b.recipients()))
+                && Objects.equals(a.issue(), b.issue());
+    }
+
+    private static boolean agree(String a, String b, boolean strict) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b) || !strict;
+    }
+
+    private static boolean timesAgree(Report a, Report b) {
+        return !a.when().isKnown() || !b.when().isKnown() || a.when().canCoincideWith(b.when());
+    }
+
+    private static boolean placesAgree(@org.jspecify.annotations.Nullable Where a, @org.jspecify.annotations.Nullable Where b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        if (a.place() != null && b.place() != null) {
+            return a.place().name().equals(b.place().name())
+                    || a.place().name().isBlank();
+        }
+        return a.name().equalsIgnoreCase(b.name());
+    }
+
+    private static boolean partiesAgree(Report a, Report b) {
+        if (a.type().equals("CONSULT")) {
+            List<Party> ofA = both(a);
+            List<Party> ofB = both(b);
+            return ofA.isEmpty() || ofB.isEmpty() || covers(ofA, ofB) || covers(ofB, ofA);
+        }
+        return agree(a.actors(), b.actors()) && agree(a.recipients(), b.recipients());
+    }
+
+    private static List<Party> both(Report report) {
+        List<Party> both = new ArrayList<>(report.actors());
+        both.addAll(report.recipients());
+        return both;
+    }
+
+    private static boolean agree(List<Party> a, List<Party> b) {
+        return a.isEmpty() || b.isEmpty() || covers(a, b) || covers(b, a);
+    }
+
+    /** Whether each of the fewer parties is among the others. */
+    private static boolean covers(List<Party> parties, List<Party> within) {
+        return within.stream().allMatch(one -> parties.stream().anyMatch(other -> samePart(one, other)));
+    }
+
+    /** A country and its forces or minister may be one side of one event; two persons or bodies are not. */
+    private static boolean samePart(Party a, Party b) {
+        if (a.name().equalsIgnoreCase(b.name())) {
+            return true;
+        }
+        boolean oneIsCountry = a.type().equals("LOC") != b.type().equals("LOC");
+        boolean vague = a.type().isEmpty() || b.type().isEmpty();
+        return a.country() != null && a.country().equals(b.country()) && (oneIsCountry || vague);
+    }
+
+    private static List<String> names(List<Party> parties) {
+        return parties.stream().map(Party::name).toList();
+    }
+}

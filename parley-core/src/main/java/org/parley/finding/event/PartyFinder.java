@@ -1,0 +1,252 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Span;
+import org.parley.finding.Party;
+import org.parley.place.CountryWord;
+import org.parley.reading.Actor;
+import org.parley.reading.Mention;
+import org.parley.reading.MentionType;
+
+/** Turns words that stand around a trigger into parties: resolved actors, governments by their country's words, or descriptors. */
+final class PartyFinder {
+
+    private static final int MOST_PARTIES = 12;
+    private static final Set<String> BOTH = Set.of("two", "both");
+
+    private final Words words;
+    private final Relations relations;
+    private final WordClasses classes;
+    private List<Party> lastPair = List.of();
+
+    PartyFinder(Words words, Relations relations, WordClasses classes) {
+        this.words = words;
+        this.relations = relations;
+        this.classes = classes;
+    }
+
+    /** Parties of the latest talks with two parties: whom "the two sides" means. */
+    void remember(List<Party> pair) {
+        if (pair.size() >= 2) {
+            lastPair = List.copyOf(pair);
+        }
+    }
+
+    /**
+     * The parties that the words mean, each once, in text order.
+     *
+     * @param acting whether they do something or are spoken to, so that a capital means its government
+     * @param things whether anything may be meant, not only those who can act
+     */
+    List<Party> parties(List<Integer> heads, boolean acting, boolean things) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (int member : members(head)) {
+                for (Party party : of(member, acting, things, 0)) {
+                    if (parties.size() < MOST_PARTIES) {
+                        parties.putIfAbsent(party.name(), party);
+                    }
+                }
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    private List<Integer> members(int head) {
+        List<Integer> members = new ArrayList<>();
+        members.add(head);
+        members.addAll(words.children(head, "conj"));
+        return members;
+    }
+
+    private List<Party> of(int word, boolean acting, boolean things, int depth) {
+        if (words.hasChild(word, Set.of("not", "than"), "advmod", "case")) {
+            return List.of();
+        }
+        List<Party> pair = pair(word);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        if (classes.lemmas("ordnance").contains(words.lemma(word)) && depth < 2) {
+            return behind(word, acting, things, depth);
+        }
+        List<Integer> apposed = words.children(word, "appos");
+        Mention mention = words.mention(word);
+        boolean nominal = mention == null || mention.form() != Mention.Form.NAME;
+        if (nominal && words.actor(word) == null && !apposed.isEmpty() && depth < 2) {
+            List<Party> named = new ArrayList<>();
+            for (int name : members(apposed.get(0))) {
+                if (words.token(name).upos().equals("PROPN")) {
+                    named.addAll(of(name, acting, things, depth + 1));
+                }
+            }
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        List<Party> split = countriesOf(word);
+        return split.isEmpty() ? single(word, acting, things).stream().toList() : split;
+    }
+
+    /** Whose missiles, whose attack. */
+    private List<Party> behind(int word, boolean acting, boolean things, int depth) {
+        List<Party> owners = new ArrayList<>();
+        for (String relation : List.of("poss", "dem", "by")) {
+            for (int owner : relations.of(word, relation, List.of())) {
+                owners.addAll(of(owner, acting, things, depth + 1));
+            }
+        }
+        return owners;
+    }
+
+    /** "Russian and Ukrainian officials": one party for each country. */
+    private List<Party> countriesOf(int word) {
+        if (!classes.lemmas("spokesmen").contains(words.lemma(word)) && !classes.lemmas("spokesmen").contains(words.word(word))) {
+            return List.of();
+        }
+        List<Party> countries = new ArrayList<>();
+        for (int modifier : words.children(word, "amod", "compound", "nmod:poss", "nmod")) {
+            List<Integer> joined = members(modifier);
+            if (joined.size() > 1) {
+                for (int one : joined) {
+                    words.country(one).ifPresent(country -> countries.add(party(country, one)));
+                }
+            }
+        }
+        return countries.size() > 1 ? countries : List.of();
+    }
+
+    private List<Party> pair(int word) {
+        String lemma = words.lemma(word);
+        boolean plural = !words.word(word).equals(lemma) || lemma.equals("both");
+        boolean both = words.hasChild(word, BOTH, "nummod", "det") || words.hasChild(word, BOTH, "amod");
+        if (plural && both && classes.lemmas("pair").contains(lemma)) {
+            return lastPair;
+        }
+        for (int owner : words.children(word, "nmod:poss")) {
+            if (words.hasChild(owner, BOTH, "nummod", "det") && classes.lemmas("pair").contains(words.lemma(owner))) {
+                return lastPair;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Party> single(int word, boolean acting, boolean things) {
+        Optional<CountryWord> country = words.country(word);
+        if (country.isPresent() && standsForCountry(word, country.get(), acting)) {
+            return Optional.of(party(country.get(), word));
+        }
+        Actor actor = words.actor(word);
+        Mention mention = words.mention(word);
+        if (actor != null && mention != null) {
+            return Optional.of(party(actor, mention.span()));
+        }
+        if (words.token(word).upos().equals("PRON") || words.token(word).upos().equals("DET")) {
+            return Optional.empty();
+        }
+        if (mention != null && mention.type().canAct() && mention.form() == Mention.Form.NAME) {
+            return Optional.of(new Party(
+                    mention.span().in(words.reading.text()),
+                    mention.type().name(),
+                    null,
+                    null,
+                    null,
+                    List.of(words.reading.article().passage(mention.span()))));
+        }
+        boolean canAct = mention != null && mention.type().canAct()
+                || classes.lemmas("bodies").contains(words.lemma(word))
+                || classes.lemmas("people").contains(words.lemma(word))
+                || classes.lemmas("troops").contains(words.lemma(word))
+                || classes.lemmas("diplomats").contains(words.lemma(word))
+                || classes.lemmas("aid-vehicles").contains(words.lemma(word));
+        boolean thing = things && words.isNominal(word) && !isTime(mention);
+        return canAct || thing ? Optional.of(described(word)) : Optional.empty();
+    }
+
+    private static boolean isTime(@Nullable Mention mention) {
+        return mention != null
+                && (mention.type() == MentionType.DATE
+                        || mention.type() == MentionType.TIME
+                        || mention.type() == MentionType.DUR
+                        || mention.type() == MentionType.MONEY);
+    }
+
+    /** A capital that something is done to is the town; one that acts or is spoken to is the government. */
+    private boolean standsForCountry(int word, CountryWord country, boolean acting) {
+        Mention mention = words.mention(word);
+        if (mention != null && (mention.type() == MentionType.PER || mention.type() == MentionType.ORG) && country.kind() != CountryWord.Kind.SEAT) {
+            return false;
+        }
+        return switch (country.kind()) {
+            case NAME, DEMONYM -> true;
+            case CAPITAL, SEAT -> acting;
+        };
+    }
+
+    private Party party(CountryWord country, int word) {
+        Mention mention = words.mention(word);
+        Span span = mention != null && words.head(word) >= 0 && mention.type() == MentionType.LOC
+                ? mention.span()
+                : words.token(word).span();
+        return new Party(
+                country.countryName(),
+                "LOC",
+                null,
+                null,
+                country.code(),
+                List.of(words.reading.article().passage(span)));
+    }
+
+    private Party party(Actor actor, Span span) {
+        String name = actor.name();
+        return new Party(
+                name,
+                actor.type().name(),
+                null,
+                actor.role(),
+                actor.country(),
+                List.of(words.reading.article().passage(span)));
+    }
+
+    /** "Russian forces", "residents of the suburb". */
+    private Party described(int word) {
+        int first = word;
+        String country = null;
+        for (int child : words.children(word, "amod", "compound", "nmod:poss", "nummod")) {
+            if (child < word) {
+                first = Math.min(first, words.tree.first(child));
+            }
+            country = country == null
+                    ? words.country(child).map(CountryWord::code).orElse(null)
+                    : country;
+        }
+        int end = word + 1;
+        for (int child : words.children(word, "nmod")) {
+            boolean short_ = words.tree.end(child) - child < 3 && words.tree.first(child) == word + 1;
+            if (words.hasCase(child, "of") && short_) {
+                end = words.tree.end(child);
+            }
+        }
+        while (first < word && Set.of("DET", "PUNCT").contains(words.token(first).upos())) {
+            first++;
+        }
+        Span span = words.tree.span(first, end);
+        String name = span.in(words.reading.text()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return new Party(name, "", null, null, country, List.of(words.reading.article().passage(span)));
+    }
+
+    /** Whoever answers for some words, as a party. */
+    Optional<Party> party(org.parley.finding.Source source) {
+        return source.kind() == org.parley.finding.Source.Kind.WRITER
+                ? Optional.empty()
+                : Optional.of(new Party(
+                        source.name(), source.type(), null, source.role(), source.country(), source.words()));
+    }
+}

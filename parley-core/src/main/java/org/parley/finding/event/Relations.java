@@ -1,0 +1,292 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who stands in which relation to a word, through passives, shared subjects, relative clauses and nouns that verbs carry. */
+final class Relations {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "to", "against", "on", "from", "at", "in", "into", "of", "for", "over", "by", "near", "along", "around",
+            "across", "between", "toward", "towards", "through", "via", "upon", "as", "out", "off", "under", "about");
+
+    /** Relations that rules can name. */
+    static final Set<String> KNOWN;
+
+    static {
+        Set<String> known = new LinkedHashSet<>(PREPOSITIONS);
+        known.addAll(List.of("subj", "obj", "agent", "iobj", "csubj", "poss", "dem", "light", "holder", "pred"));
+        KNOWN = Set.copyOf(known);
+    }
+
+    private static final int DEEPEST = 8;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "accuse", "blame", "suspect", "stop", "prevent", "keep", "ban", "bar", "deter", "charge", "see", "leave",
+            "condemn", "criticise", "criticize", "denounce");
+
+    private final Words words;
+    private final Governors governors;
+
+    Relations(Words words, Governors governors) {
+        this.words = words;
+        this.governors = governors;
+    }
+
+    /** The words that stand in a relation to the trigger; empty if none does. */
+    List<Integer> of(int trigger, String relation, List<Integer> extras) {
+        return switch (relation) {
+            case "subj" -> subjects(trigger, 0);
+            case "agent" -> objects(trigger).isEmpty() ? List.of() : subjects(trigger, 0);
+            case "obj" -> objects(trigger);
+            case "iobj" -> words.children(trigger, "iobj");
+            case "csubj" -> complementSubjects(trigger);
+            case "poss" -> atNoun(trigger, "nmod:poss");
+            case "dem" -> demonyms(trigger);
+            case "light" -> carriers(trigger);
+            case "pred" -> predicated(trigger);
+            case "holder" -> List.of();
+            default -> prepositional(trigger, relation, extras);
+        };
+    }
+
+    boolean isPassive(int verb) {
+        if (words.hasChild(verb, "nsubj:pass", "aux:pass")) {
+            return true;
+        }
+        if (words.hasChild(verb, "obj") || !isPastParticiple(verb)) {
+            return false;
+        }
+        if (words.is(verb, "acl:relcl")) {
+            return false;
+        }
+        if (words.is(verb, "acl", "amod")) {
+            return true;
+        }
+        boolean bare = !words.hasChild(verb, "aux", "mark", "nsubj");
+        if (bare && words.is(verb, "conj")) {
+            return words.head(verb) >= 0 && isPassive(words.head(verb));
+        }
+        return bare && words.is(verb, "advcl", "xcomp") || words.hasChild(verb, "obl:agent");
+    }
+
+    private boolean isPastParticiple(int verb) {
+        String word = words.word(verb);
+        return !word.equals(words.lemma(verb)) && !word.endsWith("ing") && !word.endsWith("s");
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (!isPassive(verb)) {
+            return surfaceSubjects(verb, depth);
+        }
+        return agents(verb);
+    }
+
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        for (int child : words.children(verb)) {
+            boolean by = words.is(child, "obl", "nmod") && words.hasCase(child, "by");
+            if (by && words.isNominal(child)) {
+                agents.add(child);
+            }
+        }
+        return agents;
+    }
+
+    /** What a predicate is said of, from its own subject or from the word that shares its subject with it. */
+    private List<Integer> surfaceSubjects(int verb, int depth) {
+        List<Integer> own = words.children(verb, "nsubj");
+        int head = words.head(verb);
+        if (!own.isEmpty()) {
+            boolean relative = RELATIVE.contains(words.word(own.get(0))) && head >= 0 && words.is(verb, "acl");
+            return relative ? List.of(head) : own;
+        }
+        if (head < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        if (words.is(verb, "amod") || (words.is(verb, "acl") && words.word(verb).endsWith("ing"))) {
+            return List.of(head);
+        }
+        if (words.is(verb, "acl:relcl")) {
+            return words.children(verb, "obj").stream().anyMatch(object -> RELATIVE.contains(words.word(object)))
+                    ? List.of()
+                    : List.of(head);
+        }
+        if (words.is(verb, "acl")) {
+            return isPassive(verb) ? List.of(head) : carriers(head);
+        }
+        if (words.is(verb, "conj")) {
+            return surfaceSubjects(head, depth + 1);
+        }
+        if (words.is(verb, "xcomp", "advcl", "ccomp")) {
+            return controllers(verb, head, depth);
+        }
+        return List.of();
+    }
+
+    private List<Integer> controllers(int verb, int governor, int depth) {
+        List<Integer> objects = words.children(governor, "obj", "iobj");
+        boolean byObject = words.is(verb, "xcomp")
+                ? !SUBJECT_CONTROL.contains(words.lemma(governor))
+                : OBJECT_CONTROL.contains(words.lemma(governor));
+        if (byObject && !objects.isEmpty() && words.isVerb(governor)) {
+            return objects.subList(0, 1);
+        }
+        List<Integer> on = "call".equals(words.lemma(governor)) ? prepositional(governor, "on", List.of()) : List.of();
+        return on.isEmpty() ? surfaceSubjects(governor, depth + 1) : on;
+    }
+
+    private List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            return words.is(verb, "amod") && words.head(verb) >= 0
+                    ? List.of(words.head(verb))
+                    : surfaceSubjects(verb, 0);
+        }
+        List<Integer> own = words.children(verb, "obj");
+        int head = words.head(verb);
+        boolean relativeObject = own.isEmpty()
+                ? words.hasChild(verb, "nsubj") && !RELATIVE.contains(firstSubject(verb))
+                : RELATIVE.contains(words.word(own.get(0)));
+        if (words.is(verb, "acl:relcl") && head >= 0 && relativeObject) {
+            return List.of(head);
+        }
+        return own;
+    }
+
+    private String firstSubject(int verb) {
+        List<Integer> subjects = words.children(verb, "nsubj");
+        return subjects.isEmpty() ? "" : words.word(subjects.get(0));
+    }
+
+    private List<Integer> complementSubjects(int verb) {
+        for (int clause : words.children(verb, "ccomp", "xcomp", "advcl", "acl", "csubj")) {
+            List<Integer> subjects = words.children(clause, "nsubj");
+            if (!subjects.isEmpty() && !RELATIVE.contains(words.word(subjects.get(0)))) {
+                return subjects;
+            }
+        }
+        return List.of();
+    }
+
+    /** The noun and the nouns it is counted or parcelled by: "talks" and "round" of "a round of talks". */
+    private List<Integer> nounChain(int noun) {
+        List<Integer> chain = new ArrayList<>();
+        int at = noun;
+        while (at >= 0 && chain.size() < 4) {
+            chain.add(at);
+            boolean contained = words.is(at, "nmod") && words.hasCase(at, "of") && words.head(at) >= 0;
+            at = contained && governors.isContainer(words.lemma(words.head(at))) ? words.head(at) : -1;
+        }
+        return chain;
+    }
+
+    /** The outermost noun that stands for this one. */
+    int position(int noun) {
+        List<Integer> chain = nounChain(noun);
+        int at = chain.get(chain.size() - 1);
+        return words.is(at, "conj") && words.head(at) >= 0 && !words.isVerb(words.head(at)) ? words.head(at) : at;
+    }
+
+    private List<Integer> atNoun(int noun, String relation) {
+        for (int at : nounChain(noun)) {
+            List<Integer> found = words.children(at, relation);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> demonyms(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int at : nounChain(noun)) {
+            for (int child : words.children(at, "amod", "compound", "nmod")) {
+                boolean bare = !words.hasChild(child, "case");
+                if (bare && (words.country(child).isPresent() || isActingModifier(child))) {
+                    found.add(child);
+                    found.addAll(words.children(child, "conj"));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private boolean isActingModifier(int child) {
+        return words.actor(child) != null
+                || (words.is(child, "compound") && Governors.FORCES.contains(words.lemma(child)));
+    }
+
+    /** The verb that carries the noun ("held" of "held talks"), -1 if none does. */
+    int carrier(int noun) {
+        int at = position(noun);
+        int head = words.head(at);
+        if (head < 0 || !words.isVerb(head)) {
+            return -1;
+        }
+        boolean object = words.is(at, "obj", "nsubj:pass") || (words.is(at, "obl") && carriesBy(at));
+        return object && governors.isLight(words.lemma(head)) ? head : -1;
+    }
+
+    private boolean carriesBy(int noun) {
+        return words.hasCase(noun, "in")
+                || words.hasCase(noun, "for")
+                || words.hasCase(noun, "to")
+                || words.hasCase(noun, "from")
+                || words.hasCase(noun, "out")
+                || words.hasCase(noun, "with");
+    }
+
+    private List<Integer> carriers(int noun) {
+        int at = position(noun);
+        List<Integer> own = words.children(at, "nsubj");
+        if (!own.isEmpty() && !words.is(own.get(0), "nsubj:pass")) {
+            return own;
+        }
+        int verb = carrier(noun);
+        return verb < 0 ? List.of() : subjects(verb, 0);
+    }
+
+    private List<Integer> predicated(int word) {
+        List<Integer> own = words.children(word, "nsubj");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int head = words.head(word);
+        boolean secondary = head >= 0 && words.is(word, "xcomp", "obl", "ccomp");
+        return secondary ? objects(head) : List.of();
+    }
+
+    private List<Integer> prepositional(int trigger, String preposition, List<Integer> extras) {
+        List<Integer> found = new ArrayList<>();
+        addPrepositional(trigger, preposition, found);
+        for (int extra : extras) {
+            addPrepositional(extra, preposition, found);
+        }
+        if (found.isEmpty() && !words.isVerb(trigger)) {
+            for (int at : nounChain(trigger)) {
+                addPrepositional(at, preposition, found);
+            }
+            int carrier = carrier(trigger);
+            if (carrier >= 0 && found.isEmpty()) {
+                addPrepositional(carrier, preposition, found);
+                found.remove(Integer.valueOf(position(trigger)));
+            }
+        }
+        return found;
+    }
+
+    private void addPrepositional(int head, String preposition, List<Integer> found) {
+        for (int child : words.children(head)) {
+            boolean nominal = words.is(child, "obl", "nmod") && words.hasCase(child, preposition);
+            if (nominal && !found.contains(child)) {
+                found.add(child);
+            }
+        }
+    }
+}

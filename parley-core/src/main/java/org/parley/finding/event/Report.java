@@ -1,0 +1,87 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Span;
+import org.parley.finding.Party;
+import org.parley.finding.Realis;
+import org.parley.finding.Source;
+import org.parley.finding.Where;
+import org.parley.time.TimeAnchor;
+
+/** One mention of an event, before mentions of the same event are joined. */
+record Report(
+        Trigger trigger,
+        int sentence,
+        String stem,
+        String mode,
+        Realis realis,
+        List<Party> actors,
+        List<Party> recipients,
+        List<Party> others,
+        Source source,
+        TimeAnchor when,
+        @Nullable Where where,
+        Span triggerSpan,
+        List<Span> evidence,
+        @Nullable String issue,
+        boolean pointsBack) {
+
+    Report {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        others = List.copyOf(others);
+        evidence = List.copyOf(evidence);
+    }
+
+    String type() {
+        return trigger.frame().type();
+    }
+
+    /** How much the mention says. */
+    int fullness() {
+        return 2 * Math.min(actors.size(), 2)
+                + 2 * Math.min(recipients.size(), 2)
+                + others.size()
+                + (when.isKnown() ? 2 : 0)
+                + (where == null ? 0 : 1)
+                + (mode.isEmpty() ? 0 : 1)
+                + (pointsBack ? 0 : 1);
+    }
+
+    Report with(Party other) {
+        List<Party> all = new ArrayList<>(others);
+        all.add(other);
+        return new Report(
+                trigger, sentence, stem, mode, realis, actors, recipients, all, source, when, where, triggerSpan,
+                evidence, issue, pointsBack);
+    }
+
+    /** This mention with what only the other one says, and the other's words as further evidence. */
+    Report joined(Report other) {
+        List<Span> all = new ArrayList<>(evidence);
+        other.evidence.stream().filter(span -> !all.contains(span)).forEach(all::add);
+        List<Party> otherParties = new ArrayList<>(others);
+        other.others.stream()
+                .filter(party -> others.stream().noneMatch(known -> known.name().equals(party.name())))
+                .forEach(otherParties::add);
+        boolean lacksBoth = actors.isEmpty() && recipients.isEmpty();
+        return new Report(
+                trigger,
+                sentence,
+                stem,
+                mode.isEmpty() ? other.mode : mode,
+                realis,
+                lacksBoth ? other.actors : actors,
+                lacksBoth ? other.recipients : recipients,
+                otherParties,
+                source,
+                when.isKnown() ? when : other.when,
+                where == null ? other.where : where,
+                triggerSpan,
+                all,
+                issue == null ? other.issue : issue,
+                pointsBack);
+    }
+}

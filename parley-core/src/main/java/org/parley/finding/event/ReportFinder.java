@@ -1,0 +1,182 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Span;
+import org.parley.finding.Issues;
+import org.parley.finding.Party;
+import org.parley.finding.Realis;
+import org.parley.finding.Source;
+import org.parley.finding.Where;
+import org.parley.place.Gazetteer;
+import org.parley.place.PlaceMention;
+import org.parley.reading.Reading;
+import org.parley.reading.Settings;
+import org.parley.reading.Token;
+import org.parley.time.TimeAnchor;
+import org.parley.time.TimeExpression;
+
+/** Finds the mentions of events in one reading, in text order. */
+final class ReportFinder {
+
+    private static final int LONGEST_TRIGGER = 8;
+    private static final int STEM = 4;
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
+    private static final Set<Realis> NOT_REPORTED = Set.of(Realis.PROPOSED, Realis.PLANNED, Realis.HYPOTHETICAL, Realis.NEGATED);
+
+    private final Reading reading;
+    private final EventLexicon lexicon;
+    private final Words words;
+    private final Relations relations;
+    private final RealisRules realis;
+    private final PartyFinder parties;
+    private final HolderFinder holders;
+
+    ReportFinder(Reading reading, Gazetteer gazetteer, EventLexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.words = new Words(reading, gazetteer);
+        this.relations = new Relations(words, lexicon.governors());
+        this.realis = new RealisRules(words, relations, lexicon.governors());
+        this.parties = new PartyFinder(words, relations, lexicon.classes());
+        this.holders = new HolderFinder(words);
+    }
+
+    List<Report> find() {
+        List<Trigger> triggers = new TriggerFinder(words, relations, lexicon.frames(), lexicon.governors()).find();
+        boolean[] speech = new boolean[words.size()];
+        triggers.stream()
+                .filter(trigger -> Plover.SPEECH.contains(trigger.frame().type()))
+                .forEach(trigger -> speech[trigger.token()] = true);
+        List<Report> reports = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            if (!reading.article().silenced(words.token(trigger.token()).span())) {
+                report(trigger, speech).ifPresent(reports::add);
+            }
+        }
+        return new Brokers(words, relations, parties).attach(reports);
+    }
+
+    private Optional<Report> report(Trigger trigger, boolean[] speech) {
+        Realis how = realis.of(trigger.token(), trigger.frame());
+        if (NOT_REPORTED.contains(how) && insideSpeech(trigger.token(), speech)) {
+            return Optional.empty();
+        }
+        Token token = words.token(trigger.token());
+        Source source = holders.of(trigger.token());
+        List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
+        List<Party> recipients = new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
+        recipients.removeIf(party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
+        if (trigger.frame().type().equals("CONSULT")) {
+            List<Party> both = new ArrayList<>(actors);
+            both.addAll(recipients);
+            parties.remember(both);
+        }
+        Optional<TimeExpression> time = Settings.timeFor(reading, token);
+        TimeAnchor when = time.map(TimeExpression::anchor).orElseGet(() -> TimeAnchor.unknown("no time said of it"));
+        Span sentence = reading.sentenceOf(token).span();
+        boolean split = trigger.frame().type().equals("CONSULT") && recipients.isEmpty() && actors.size() == 2;
+        return Optional.of(new Report(
+                trigger,
+                token.sentence(),
+                stem(trigger.token()),
+                lexicon.modes().of(trigger, words, relations),
+                inTime(how, when),
+                split ? actors.subList(0, 1) : actors,
+                split ? actors.subList(1, 2) : recipients,
+                List.of(),
+                source,
+                when,
+                where(token),
+                triggerSpan(trigger),
+                List.of(sentence),
+                issue(trigger),
+                pointsBack(trigger)));
+    }
+
+    /** What is only asked for, refused or threatened is no event of its own beside the asking. */
+    private boolean insideSpeech(int token, boolean[] speech) {
+        int at = words.head(token);
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
+            if (speech[at]) {
+                return true;
+            }
+            at = words.head(at);
+        }
+        return false;
+    }
+
+    /** "Meets on Monday", said on Friday, is a plan. */
+    private Realis inTime(Realis how, TimeAnchor when) {
+        boolean future = when.first() != null
+                && reading.dated().last() != null
+                && when.first().isAfter(reading.dated().last());
+        return how == Realis.ACTUAL && future ? Realis.PLANNED : how;
+    }
+
+    private List<Party> fill(Trigger trigger, List<Pattern.Slot> slots, boolean actors, Source source) {
+        boolean deed = Plover.DEEDS.contains(trigger.frame().type());
+        List<Party> found = new ArrayList<>();
+        for (Pattern.Slot slot : slots) {
+            if (!found.isEmpty() && !slot.adds()) {
+                continue;
+            }
+            if (slot.relation().equals("holder")) {
+                parties.party(source).ifPresent(found::add);
+                continue;
+            }
+            List<Integer> heads = relations.of(trigger.token(), slot.relation(), trigger.extras()).stream()
+                    .filter(head -> !trigger.extras().contains(head))
+                    .filter(head -> words.passes(head, slot.test()))
+                    .toList();
+            for (Party party : parties.parties(heads, actors || !deed, deed && !actors)) {
+                if (found.stream().noneMatch(known -> known.name().equals(party.name()))) {
+                    found.add(party);
+                }
+            }
+        }
+        return found;
+    }
+
+    private String stem(int token) {
+        String lemma = words.lemma(token);
+        return lemma.length() > STEM ? lemma.substring(0, STEM) : lemma;
+    }
+
+    private @Nullable Where where(Token token) {
+        return Settings.placeFor(reading, token).map(this::where).orElse(null);
+    }
+
+    private Where where(PlaceMention place) {
+        return new Where(
+                List.of(reading.article().passage(place.span())), place.words(), place.place(), place.precision());
+    }
+
+    private Span triggerSpan(Trigger trigger) {
+        int first = trigger.token();
+        int last = trigger.token();
+        for (int extra : trigger.extras()) {
+            if (Math.abs(extra - trigger.token()) < LONGEST_TRIGGER) {
+                first = Math.min(first, extra);
+                last = Math.max(last, extra);
+            }
+        }
+        return words.tree.span(first, last + 1);
+    }
+
+    private @Nullable String issue(Trigger trigger) {
+        Span own = words.tree.subtree(trigger.token());
+        Issues issues = Issues.english();
+        List<String> found = own.length() > 2000 ? List.of() : issues.in(own.in(reading.text()));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** "The talks", "their meeting": a noun that says no more than that we know of it. */
+    private boolean pointsBack(Trigger trigger) {
+        int token = trigger.token();
+        return !words.isVerb(token) && words.hasChild(token, POINTERS, "det", "nmod:poss");
+    }
+}

@@ -1,0 +1,171 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the words that call up frames. */
+final class TriggerFinder {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no", "hardly");
+
+    private final Words words;
+    private final Relations relations;
+    private final Frames frames;
+    private final Governors governors;
+
+    TriggerFinder(Words words, Relations relations, Frames frames, Governors governors) {
+        this.words = words;
+        this.relations = relations;
+        this.frames = frames;
+        this.governors = governors;
+    }
+
+    /** Triggers in text order; a word that another trigger takes in is none of its own. */
+    List<Trigger> find() {
+        List<Trigger> found = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Trigger trigger = at(i);
+            if (trigger != null) {
+                found.add(trigger);
+                taken.addAll(trigger.extras());
+            }
+        }
+        found.removeIf(trigger -> taken.contains(trigger.token()));
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Trigger at(int i) {
+        String partOfSpeech = partOfSpeech(i);
+        if (partOfSpeech.isEmpty()) {
+            return null;
+        }
+        List<Frame> candidates = frames.of(words.lemma(i), partOfSpeech);
+        for (Frame frame : candidates) {
+            List<Integer> extras = new ArrayList<>();
+            if (fits(i, frame, extras)) {
+                return new Trigger(i, frame, extras);
+            }
+        }
+        return null;
+    }
+
+    private String partOfSpeech(int i) {
+        return switch (words.token(i).upos()) {
+            case "VERB" -> "v";
+            case "NOUN" -> "n";
+            case "PROPN" -> words.mention(i) == null ? "n" : "";
+            case "ADJ" -> "a";
+            case "AUX" -> "v";
+            default -> "";
+        };
+    }
+
+    private boolean fits(int i, Frame frame, List<Integer> extras) {
+        for (Condition condition : frame.conditions()) {
+            if (holds(i, frame, condition, extras) != condition.wanted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int i, Frame frame, Condition condition, List<Integer> extras) {
+        return switch (condition.relation()) {
+            case "comp" -> !complements(i).isEmpty();
+            case "comp-of" -> complements(i).stream().anyMatch(clause -> words.passes(clause, condition.test()));
+            case "comp-to" -> complements(i).stream()
+                    .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark"));
+            case "light" -> relations.carrier(i) >= 0;
+            case "party" -> hasParty(i, frame);
+            case "said" -> words.attribution(i).isPresent();
+            case "plural" -> !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
+            case "no" -> isNegated(i);
+            case "under" -> governor(i) >= 0 && words.passes(governor(i), condition.test());
+            case "under-subj" -> words.is(i, "nsubj") && !words.is(i, "nsubj:pass");
+            case "mod" -> hasModifier(i, condition.test());
+            case "prt" -> words.children(i, "compound:prt", "advmod").stream()
+                    .anyMatch(child -> words.passes(child, condition.test()));
+            default -> related(i, condition, extras);
+        };
+    }
+
+    private boolean isNegated(int i) {
+        return words.hasChild(i, NOT, "advmod", "aux")
+                || words.hasChild(i, Set.of("no"), "det");
+    }
+
+    private int governor(int i) {
+        return words.head(relations.position(i));
+    }
+
+    private boolean hasModifier(int i, WordTest test) {
+        for (int child : words.children(i)) {
+            boolean modifies = words.is(child, "amod", "compound", "advmod", "nummod")
+                    || (words.is(child, "nmod") && !words.hasChild(child, "case"));
+            if (modifies && (words.passes(child, test) || words.children(child, "conj", "compound", "amod").stream()
+                            .anyMatch(part -> words.passes(part, test)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Clauses that say what somebody asks, offers, thinks: complements, and infinitives however they were attached. */
+    private List<Integer> complements(int i) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : words.children(i)) {
+            boolean clause = CLAUSES.stream().anyMatch(relation -> words.is(child, relation));
+            boolean infinitive = words.is(child, "advcl", "acl", "obl") && words.hasChild(child, Set.of("to", "of"), "mark");
+            if (clause || infinitive) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private boolean hasParty(int i, Frame frame) {
+        return Stream.concat(frame.pattern().actors().stream(), frame.pattern().recipients().stream())
+                .anyMatch(slot -> relations.of(i, slot.relation(), List.of()).stream()
+                        .anyMatch(word -> words.passes(word, slot.test()) && isParty(word)));
+    }
+
+    private boolean isParty(int word) {
+        return words.passes(word, new WordTest(Governors.FORCES, List.of(WordTest.Kind.PARTY)))
+                || words.token(word).upos().equals("PRON") && !words.word(word).equals("it");
+    }
+
+    private boolean related(int i, Condition condition, List<Integer> extras) {
+        for (int found : relations.of(i, condition.relation(), List.of())) {
+            for (int word : members(found)) {
+                if (words.passes(word, condition.test())) {
+                    boolean named = condition.test().kinds().isEmpty();
+                    if (condition.wanted() && condition.relation().equals("obj") && named) {
+                        extras.add(word);
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The word, what is joined to it, and what it counts ("dozens of hostages"). */
+    private List<Integer> members(int word) {
+        List<Integer> members = new ArrayList<>();
+        members.add(word);
+        members.addAll(words.children(word, "conj"));
+        if (governors.isContainer(words.lemma(word)) || words.token(word).upos().equals("NUM")) {
+            for (int child : words.children(word, "nmod")) {
+                if (words.hasCase(child, "of")) {
+                    members.add(child);
+                }
+            }
+        }
+        return members;
+    }
+}

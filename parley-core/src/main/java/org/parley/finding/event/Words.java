@@ -1,0 +1,240 @@
+package org.parley.finding.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.place.CountryWord;
+import org.parley.place.Gazetteer;
+import org.parley.place.PlaceMention;
+import org.parley.reading.Actor;
+import org.parley.reading.Attribution;
+import org.parley.reading.Mention;
+import org.parley.reading.MentionType;
+import org.parley.reading.Reading;
+import org.parley.reading.Token;
+import org.parley.reading.Tree;
+
+/** The words of one reading with quick ways to what hangs from them and what they name. */
+final class Words {
+
+    /** More dependents than any sentence that people write; a hostile one is cut here to stay linear. */
+    private static final int MOST_CHILDREN = 60;
+
+    private static final Set<String> GROUP_WORDS = Set.of("side", "sides", "party", "parties");
+
+    final Reading reading;
+    final Tree tree;
+    private final Gazetteer gazetteer;
+    private final @Nullable Mention[] mentions;
+    private final boolean[] inPlace;
+    private final @Nullable Attribution[] attributed;
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    Words(Reading reading, Gazetteer gazetteer) {
+        this.reading = reading;
+        this.tree = new Tree(reading.tokens());
+        this.gazetteer = gazetteer;
+        this.mentions = new Mention[tree.size()];
+        this.inPlace = new boolean[tree.size()];
+        this.attributed = new Attribution[tree.size()];
+        for (Mention mention : reading.mentions()) {
+            note(mention);
+        }
+        for (PlaceMention place : reading.places()) {
+            for (int i = tree.tokenFrom(place.span().start());
+                    i < tree.size() && tree.token(i).span().start() < place.span().end();
+                    i++) {
+                inPlace[i] = true;
+            }
+        }
+        reading.attributions().forEach(this::note);
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    }
+
+    /** A mention that a word carries wins over one that only covers it; a shorter one over a longer one. */
+    private void note(Mention mention) {
+        for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+            Mention known = mentions[i];
+            boolean carries = mention.headToken() == i;
+            if (known == null
+                    || (carries && known.headToken() != i)
+                    || (carries == (known.headToken() == i)
+                            && mention.span().length() < known.span().length()
+                            && mention.type().canAct())) {
+                mentions[i] = mention;
+            }
+        }
+    }
+
+    /** The innermost attribution is the shortest. */
+    private void note(Attribution attribution) {
+        int length = attribution.content().stream().mapToInt(span -> span.length()).sum();
+        for (var span : attribution.content()) {
+            for (int i = tree.tokenFrom(span.start());
+                    i < tree.size() && tree.token(i).span().start() < span.end();
+                    i++) {
+                Attribution known = attributed[i];
+                if (known == null
+                        || length
+                                < known.content().stream()
+                                        .mapToInt(part -> part.length())
+                                        .sum()) {
+                    attributed[i] = attribution;
+                }
+            }
+        }
+    }
+
+    int size() {
+        return tree.size();
+    }
+
+    Token token(int i) {
+        return tree.token(i);
+    }
+
+    String lemma(int i) {
+        return tree.lemma(i);
+    }
+
+    String word(int i) {
+        return tree.word(i);
+    }
+
+    int head(int i) {
+        return tree.head(i);
+    }
+
+    boolean is(int i, String... relations) {
+        for (String relation : relations) {
+            if (tree.token(i).is(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isVerb(int i) {
+        return tree.token(i).upos().equals("VERB");
+    }
+
+    boolean isNominal(int i) {
+        return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(tree.token(i).upos());
+    }
+
+    /** Direct dependents, in text order. */
+    int[] children(int i) {
+        int[] all = tree.children(i);
+        return all.length <= MOST_CHILDREN ? all : java.util.Arrays.copyOf(all, MOST_CHILDREN);
+    }
+
+    List<Integer> children(int i, String... relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children(i)) {
+            if (is(child, relations)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    boolean hasChild(int i, String... relations) {
+        return tree.child(i, relations) >= 0;
+    }
+
+    /** Whether a dependent with one of the relations has one of the lemmas. */
+    boolean hasChild(int i, Set<String> lemmas, String... relations) {
+        for (int child : children(i)) {
+            if (is(child, relations) && (lemmas.contains(lemma(child)) || lemmas.contains(word(child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun hangs by this preposition. */
+    boolean hasCase(int i, String preposition) {
+        for (int child : children(i)) {
+            if (is(child, "case") && word(child).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mention that the word belongs to; null if none. */
+    @Nullable Mention mention(int i) {
+        return mentions[i];
+    }
+
+    /** The actor that the word means; null while open. */
+    @Nullable Actor actor(int i) {
+        Mention mention = mentions[i];
+        return mention == null || mention.actor() == null ? null : actors.get(mention.actor());
+    }
+
+    /** The innermost attribution that holds the word. */
+    Optional<Attribution> attribution(int i) {
+        return Optional.ofNullable(attributed[i]);
+    }
+
+    @Nullable Actor actor(@Nullable String id) {
+        return id == null ? null : actors.get(id);
+    }
+
+    /** The country that the word, or the name it belongs to, stands for. */
+    Optional<CountryWord> country(int i) {
+        if (!Set.of("PROPN", "ADJ", "NOUN", "X").contains(tree.token(i).upos()) || !startsUpper(i)) {
+            return Optional.empty();
+        }
+        Mention mention = mentions[i];
+        if (mention != null && mention.endToken() - mention.firstToken() > 1) {
+            Optional<CountryWord> whole =
+                    gazetteer.countryWord(mention.span().in(reading.text()));
+            if (whole.isPresent() || mention.type() == MentionType.PER || mention.type() == MentionType.ORG) {
+                return whole;
+            }
+        }
+        return gazetteer.countryWord(tree.token(i).text());
+    }
+
+    Optional<String> countryName(String code) {
+        return gazetteer.countryName(code);
+    }
+
+    boolean startsUpper(int i) {
+        return Character.isUpperCase(tree.token(i).text().codePointAt(0));
+    }
+
+    boolean passes(int i, WordTest test) {
+        if (test.lemmas().contains(lemma(i)) || test.lemmas().contains(word(i))) {
+            return true;
+        }
+        for (WordTest.Kind kind : test.kinds()) {
+            if (isA(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isA(int i, WordTest.Kind kind) {
+        Mention mention = mentions[i];
+        MentionType type = mention == null ? null : mention.type();
+        return switch (kind) {
+            case ANY -> true;
+            case PARTY -> (type != null && type.canAct() && (mention.actor() != null || mention.form() != Mention.Form.PRONOUN))
+                    || type == MentionType.TITLE
+                    || country(i).isPresent()
+                    || GROUP_WORDS.contains(lemma(i));
+            case PERSON -> type == MentionType.PER || type == MentionType.TITLE;
+            case COUNTRY -> country(i).isPresent();
+            case GROUP -> type == MentionType.NORP;
+            case PLACE -> inPlace[i] || type == MentionType.LOC;
+        };
+    }
+}
