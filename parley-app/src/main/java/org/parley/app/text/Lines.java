@@ -14,7 +14,7 @@ final class Lines {
     /** The words without control characters; line ends stay. */
     static String printable(String words) {
         StringBuilder safe = new StringBuilder(words.length());
-        words.codePoints().forEach(point -> {
+        words.replace("\r\n", "\n").codePoints().forEach(point -> {
             boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
             boolean direction = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
             safe.appendCodePoint(control || direction ? 0xFFFD : point);
@@ -24,7 +24,7 @@ final class Lines {
 
     /** The words on one line, cut where it would grow too long. */
     static String excerpt(String words) {
-        String line = printable(words.strip()).replaceAll("\\s+", " ");
+        String line = printable(words.strip().replaceAll("\\s+", " "));
         return line.codePointCount(0, line.length()) <= WIDTH
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, WIDTH)) + " …";
