@@ -1,0 +1,70 @@
+package org.parley.eval;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The {@code parley eval} command: a table for people, then one JSON object of figures as the last line. */
+public final class EvalCommand {
+
+    private static final int DONE = 0;
+    private static final int WRONG_USAGE = 2;
+
+    private static final String USAGE = """
+            usage: parley eval SUITE PATH...
+              gold DIR            findings against NAME.jsonl beside NAME.txt
+              polnear DIR         attributions; DIR holds text/ and attributions/ (--model: the model's own, not mended)
+              gum DIR             parts of speech and trees against DIR/*.conllu
+              speed DIR           words read in a second over DIR/*.txt, and the model's share
+              diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
+            """;
+
+    private EvalCommand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            Map<String, Object> figures = figures(arguments, out);
+            out.println(new JsonMapper().writeValueAsString(figures));
+            return DONE;
+        } catch (Trouble trouble) {
+            err.println("parley eval: " + trouble.getMessage());
+            return WRONG_USAGE;
+        }
+    }
+
+    private static Map<String, Object> figures(List<String> arguments, PrintStream out) {
+        if (arguments.isEmpty()) {
+            throw new Trouble("no suite given\n" + USAGE);
+        }
+        String suite = arguments.get(0);
+        List<String> rest = arguments.subList(1, arguments.size());
+        return switch (suite) {
+            case "gold" -> new GoldSuite(out).run(path(rest, 0));
+            case "polnear" -> new PolnearSuite(out, rest.contains("--model")).run(path(rest, 0));
+            case "gum" -> new GumSuite(out).run(path(rest, 0));
+            case "speed" -> new SpeedSuite(out).run(path(rest, 0));
+            case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
+            default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
+        };
+    }
+
+    private static Path path(List<String> arguments, int index) {
+        List<String> paths =
+                arguments.stream().filter(each -> !each.startsWith("--")).toList();
+        if (paths.size() <= index) {
+            throw new Trouble("a path is missing\n" + USAGE);
+        }
+        Path path = Path.of(paths.get(index));
+        if (!Files.exists(path)) {
+            throw new Trouble("no such file or folder: " + path);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,53 @@
+package org.parley.eval;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts of what was found, what the gold has, and what is both. */
+final class Score {
+
+    private int right;
+    private int found;
+    private int gold;
+
+    void add(int right, int found, int gold) {
+        this.right += right;
+        this.found += found;
+        this.gold += gold;
+    }
+
+    double precision() {
+        return found == 0 ? 0 : (double) right / found;
+    }
+
+    double recall() {
+        return gold == 0 ? 0 : (double) right / gold;
+    }
+
+    double f1() {
+        double sum = precision() + recall();
+        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    }
+
+    int found() {
+        return found;
+    }
+
+    int gold() {
+        return gold;
+    }
+
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("p", percent(precision()));
+        figures.put("r", percent(recall()));
+        figures.put("f1", percent(f1()));
+        figures.put("gold", gold);
+        figures.put("found", found);
+        return figures;
+    }
+
+    static double percent(double share) {
+        return Math.round(1000 * share) / 10.0;
+    }
+}
