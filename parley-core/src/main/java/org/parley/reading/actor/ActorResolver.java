@@ -1,7 +1,13 @@
 package org.parley.reading.actor;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.parley.article.Article;
+import org.parley.article.Span;
 import org.parley.place.Gazetteer;
 import org.parley.reading.Actor;
 import org.parley.reading.LanguageMarks;
@@ -11,15 +17,61 @@ import org.parley.reading.SegmentedText;
 /** Joins names, titles, pronouns and descriptions of one article to the persons and bodies they mean. Pure, and safe for many threads. */
 public final class ActorResolver {
 
-    private final Gazetteer gazetteer;
+    private final Casting.Lists lists;
 
     public ActorResolver(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        RoleWords roles = RoleWords.load();
+        Bodies bodies = Bodies.load();
+        Nouns nouns = Nouns.load();
+        RoleFinder roleFinder = new RoleFinder(gazetteer, roles, bodies);
+        Institutions institutions = new Institutions(gazetteer, bodies, nouns);
+        this.lists = new Casting.Lists(
+                new NameSpotter(gazetteer, bodies, roles),
+                roleFinder,
+                roles,
+                new Organisations(institutions, roleFinder),
+                new Governments(gazetteer),
+                new NominalSpotter(nouns, roles, roleFinder),
+                institutions,
+                new Pronouns());
     }
 
     /** Mentions in text order and the actors they belong to. */
     public Resolved resolve(Article article, SegmentedText segmented, LanguageMarks marks) {
-        return new Resolved(List.of(), List.of());
+        if (marks.tokens().isEmpty()) {
+            return new Resolved(List.of(), List.of());
+        }
+        Scene scene = new Scene(article, segmented, marks);
+        List<Draft> drafts = new Casting(scene, lists).run();
+        Map<Member, String> ids = new IdentityHashMap<>();
+        List<Member> members = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (Draft draft : drafts) {
+            Span span = scene.tree().span(draft.first(), draft.end());
+            if (!seen.add(span)) {
+                continue;
+            }
+            Member member = draft.member();
+            if (member != null && !ids.containsKey(member)) {
+                members.add(member);
+                ids.put(member, "e" + members.size());
+            }
+            mentions.add(new Mention(
+                    span,
+                    draft.first(),
+                    draft.end(),
+                    draft.head(),
+                    draft.type(),
+                    draft.form(),
+                    member == null ? null : ids.get(member),
+                    draft.rule()));
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            actors.add(members.get(i).actor("e" + (i + 1)));
+        }
+        return new Resolved(mentions, actors);
     }
 
     /** Who is mentioned, and where. */

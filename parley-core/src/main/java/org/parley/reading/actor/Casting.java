@@ -1,0 +1,276 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Span;
+import org.parley.place.CountryWord;
+import org.parley.reading.Attribution;
+import org.parley.reading.Mention;
+import org.parley.reading.MentionType;
+import org.parley.reading.Tree;
+
+/** One run of the resolver over one article: names first, over the whole text; then descriptions and pronouns in text order. */
+final class Casting {
+
+    private final Scene scene;
+    private final Lists lists;
+    private final Cast cast = new Cast();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Draft[] byHead;
+    private final boolean[] taken;
+    private final boolean[] sources;
+    private final Map<Draft, Nominal> nominals = new HashMap<>();
+    private final Map<Draft, Pronouns.Kind> pronouns = new HashMap<>();
+    private final Map<Integer, Draft> described = new HashMap<>();
+
+    /** What the resolver knows, shared by all runs. */
+    record Lists(
+            NameSpotter names,
+            RoleFinder roleFinder,
+            RoleWords roles,
+            Organisations organisations,
+            Governments governments,
+            NominalSpotter nominals,
+            Institutions institutions,
+            Pronouns pronouns) {}
+
+    Casting(Scene scene, Lists lists) {
+        this.scene = scene;
+        this.lists = lists;
+        int size = scene.tree().size();
+        this.byHead = new Draft[size];
+        this.taken = new boolean[size];
+        this.sources = sourceHeads(scene);
+    }
+
+    /** The drafts in text order; those that mean nobody in particular say why. */
+    List<Draft> run() {
+        List<NameSpotter.Spotted> names = lists.names().spot(scene);
+        names.stream().filter(name -> isBodyOrPerson(name)).forEach(name -> take(name.draft()));
+        joinPersons(names);
+        joinBodies(names);
+        spotNominals(names);
+        joinCountries(names);
+        spotPronouns();
+        drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::length));
+        resolveInOrder();
+        resolveFirstPerson();
+        return drafts.stream().filter(this::isMention).toList();
+    }
+
+    private static boolean[] sourceHeads(Scene scene) {
+        boolean[] heads = new boolean[scene.tree().size()];
+        for (Attribution attribution : scene.attributions()) {
+            for (Span span : attribution.source()) {
+                int head = headIn(scene, span);
+                if (head >= 0) {
+                    heads[head] = true;
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static int headIn(Scene scene, Span span) {
+        Tree tree = scene.tree();
+        int first = tree.tokenFrom(span.start());
+        int end = tree.tokenAfter(span.end());
+        return first < end ? scene.top(first, end) : -1;
+    }
+
+    private static boolean isBodyOrPerson(NameSpotter.Spotted name) {
+        return name.country() == null || name.country().kind() == CountryWord.Kind.SEAT;
+    }
+
+    private void take(Draft draft) {
+        drafts.add(draft);
+        byHead[draft.head()] = draft;
+        for (int i = draft.first(); i < draft.end(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private void joinPersons(List<NameSpotter.Spotted> names) {
+        List<PersonJoiner.Named> persons = new ArrayList<>();
+        for (NameSpotter.Spotted name : names) {
+            if (name.draft().type() == MentionType.PER && name.country() == null && name.body() == null) {
+                List<RoleFinder.Description> said = lists.roleFinder().around(scene, name.draft());
+                persons.add(new PersonJoiner.Named(name.draft(), said));
+                for (RoleFinder.Description description : said) {
+                    if (description.roleToken() >= 0) {
+                        described.putIfAbsent(description.roleToken(), name.draft());
+                    }
+                }
+            }
+        }
+        new PersonJoiner(scene, cast, lists.roles()).join(persons);
+    }
+
+    private void joinBodies(List<NameSpotter.Spotted> names) {
+        for (NameSpotter.Spotted name : names) {
+            if (name.country() != null) {
+                continue;
+            }
+            if (name.draft().type() == MentionType.ORG) {
+                lists.organisations().join(scene, cast, name);
+            } else if (name.draft().type() == MentionType.NORP) {
+                String words = scene.words(name.draft().first(), name.draft().end());
+                Member group = cast.named(Organisations.key(words), words, MentionType.NORP, null, null);
+                group.setPlural();
+                name.draft().join(group, "name of a group");
+            }
+        }
+    }
+
+    private void spotNominals(List<NameSpotter.Spotted> names) {
+        boolean[] covered = taken.clone();
+        for (NameSpotter.Spotted name : names) {
+            for (int i = name.draft().first(); i < name.draft().end(); i++) {
+                covered[i] = true;
+            }
+        }
+        for (Nominal nominal : lists.nominals().spot(scene, covered, sources)) {
+            nominals.put(nominal.draft(), nominal);
+            drafts.add(nominal.draft());
+            byHead[nominal.draft().head()] = nominal.draft();
+        }
+    }
+
+    private void joinCountries(List<NameSpotter.Spotted> names) {
+        for (NameSpotter.Spotted name : names) {
+            if (name.country() == null) {
+                continue;
+            }
+            Draft draft = name.draft();
+            int governor = scene.tree().head(draft.head());
+            boolean modifier = governor > draft.head()
+                    && !scene.token(draft.head()).is("nmod:poss")
+                    && (byHead[governor] != null || described.containsKey(governor));
+            if (!modifier) {
+                lists.governments().join(scene, cast, name, sources[draft.head()]);
+            }
+            if (!draft.isOpen()) {
+                byHead[draft.head()] = draft;
+                if (name.country().kind() != CountryWord.Kind.SEAT) {
+                    drafts.add(draft);
+                }
+            }
+        }
+    }
+
+    private void spotPronouns() {
+        for (int i = 0; i < scene.tree().size(); i++) {
+            Pronouns.Kind kind = scene.silenced(i) ? null : lists.pronouns().kind(scene, i);
+            if (kind != null && byHead[i] == null) {
+                Draft draft = new Draft(i, i + 1, i, MentionType.PER, Mention.Form.PRONOUN);
+                drafts.add(draft);
+                byHead[i] = draft;
+                pronouns.put(draft, kind);
+            }
+        }
+    }
+
+    private void resolveInOrder() {
+        Focus focus = new Focus(scene, sources);
+        Descriptions descriptions = new Descriptions(scene, cast, focus, lists.institutions(), byHead);
+        for (Draft draft : drafts) {
+            focus.moveTo(scene.token(draft.head()).sentence());
+            Nominal nominal = nominals.get(draft);
+            Pronouns.Kind kind = pronouns.get(draft);
+            if (nominal != null) {
+                resolve(nominal, descriptions);
+            } else if (kind != null && kind != Pronouns.Kind.FIRST) {
+                lists.pronouns().resolve(scene, focus, draft, kind, lists.governments());
+            }
+            Member member = draft.member();
+            if (member != null && !draft.rule().equals(Governments.ADJECTIVE)) {
+                focus.see(member, draft.head());
+            }
+        }
+    }
+
+    private void resolve(Nominal nominal, Descriptions descriptions) {
+        Draft draft = nominal.draft();
+        Draft name = described.get(draft.head());
+        Draft beside = name == null || name.isOpen() ? nameBeside(draft) : name;
+        Member member = beside == null ? null : beside.member();
+        if (member != null) {
+            draft.join(member, "stands beside the name " + member.name());
+        } else {
+            descriptions.resolve(nominal);
+        }
+    }
+
+    /** The name that stands in apposition right after the noun. */
+    private @Nullable Draft nameBeside(Draft draft) {
+        for (int child : scene.tree().children(draft.head())) {
+            Draft name = byHead[child];
+            boolean beside = child > draft.head()
+                    && name != null
+                    && name.form() == Mention.Form.NAME
+                    && name.first() <= draft.end() + 1
+                    && (scene.token(child).is("appos") || scene.token(child).is("flat") || scene.token(child).is("nmod:desc"));
+            if (beside && (name.type() == MentionType.PER) == (draft.type() == MentionType.PER)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private void resolveFirstPerson() {
+        int[] within = contents();
+        for (Draft draft : drafts) {
+            if (pronouns.get(draft) != Pronouns.Kind.FIRST) {
+                continue;
+            }
+            int content = within[draft.head()];
+            Member speaker = content < 0 ? null : speaker(scene.attributions().get(content));
+            Pronouns.resolveFirst(draft, speaker);
+        }
+    }
+
+    /** For each token in quotation marks the attribution whose content it is, -1 if none. */
+    private int[] contents() {
+        int[] within = new int[scene.tree().size()];
+        java.util.Arrays.fill(within, -1);
+        List<Attribution> attributions = scene.attributions();
+        for (int n = 0; n < attributions.size(); n++) {
+            for (Span span : attributions.get(n).content()) {
+                int at = scene.tree().tokenFrom(span.start());
+                while (at < within.length && scene.token(at).span().start() < span.end()) {
+                    if (scene.quoted(at) || attributions.get(n).form() == Attribution.Form.DIRECT) {
+                        within[at] = n;
+                    }
+                    at++;
+                }
+            }
+        }
+        return within;
+    }
+
+    private @Nullable Member speaker(Attribution attribution) {
+        for (Span span : attribution.source()) {
+            int head = headIn(scene, span);
+            Draft draft = head < 0 ? null : byHead[head];
+            if (draft != null && draft.member() != null) {
+                return draft.member();
+            }
+        }
+        return null;
+    }
+
+    /** An open "it" or "we" is a word like any other; an open name, description or "he" is worth saying so. */
+    private boolean isMention(Draft draft) {
+        Pronouns.Kind kind = pronouns.get(draft);
+        return !draft.isOpen()
+                || kind == null
+                || kind == Pronouns.Kind.MALE
+                || kind == Pronouns.Kind.FEMALE
+                || (kind == Pronouns.Kind.PLURAL && sources[draft.head()])
+                || (kind == Pronouns.Kind.THING && sources[draft.head()]);
+    }
+}

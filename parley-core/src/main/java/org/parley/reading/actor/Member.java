@@ -1,0 +1,119 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.Actor;
+import org.parley.reading.MentionType;
+
+/** An actor in the making: everything the article has said of it so far. */
+final class Member {
+
+    private final MentionType type;
+    private final boolean unnamed;
+    private final SortedSet<String> variants = new TreeSet<>();
+    private final List<RoleWords.Role> roles = new ArrayList<>();
+    private String name;
+    private @Nullable String role;
+    private @Nullable String country;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean plural;
+    private int firstIntroduced = Integer.MAX_VALUE;
+    private int lastSentence = -1;
+
+    Member(String name, MentionType type, boolean unnamed) {
+        this.name = name;
+        this.type = type;
+        this.unnamed = unnamed;
+    }
+
+    String name() {
+        return name;
+    }
+
+    MentionType type() {
+        return type;
+    }
+
+    boolean isPerson() {
+        return type == MentionType.PER;
+    }
+
+    boolean isUnnamed() {
+        return unnamed;
+    }
+
+    @Nullable String role() {
+        return role;
+    }
+
+    List<RoleWords.Role> roles() {
+        return roles;
+    }
+
+    @Nullable String country() {
+        return country;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    int firstIntroduced() {
+        return firstIntroduced;
+    }
+
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    /** A fuller name takes the place of a shorter one; of equal ones the first stays, unless letters of it were lost. */
+    void alsoCalled(String other) {
+        variants.add(other);
+        int longer = NameKey.words(other).size() - NameKey.words(name).size();
+        boolean mended = NameKey.hasLostLetters(name) && !NameKey.hasLostLetters(other);
+        if (type == MentionType.PER && !unnamed && (longer > 0 || (longer == 0 && mended))) {
+            name = other;
+        }
+    }
+
+    void describe(RoleWords.@Nullable Role found, @Nullable String words, @Nullable String ofCountry) {
+        if (found != null && !roles.contains(found)) {
+            roles.add(found);
+        }
+        if (role == null && words != null && !words.isBlank()) {
+            role = words;
+        }
+        if (country == null) {
+            country = ofCountry;
+        }
+    }
+
+    void setGender(Gender found) {
+        gender = gender == Gender.UNKNOWN ? found : gender;
+    }
+
+    void setPlural() {
+        plural = true;
+    }
+
+    void introducedAt(int token) {
+        firstIntroduced = Math.min(firstIntroduced, token);
+    }
+
+    void seenIn(int sentence) {
+        lastSentence = Math.max(lastSentence, sentence);
+    }
+
+    Actor actor(String id) {
+        SortedSet<String> others = new TreeSet<>(variants);
+        others.remove(name);
+        return new Actor(id, name, type, role, country, unnamed, List.copyOf(others));
+    }
+}

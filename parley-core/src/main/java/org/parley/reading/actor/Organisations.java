@@ -1,0 +1,76 @@
+package org.parley.reading.actor;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.MentionType;
+
+/** Joins the names of bodies: listed ones by their full name, a country's own by one name for each, others by their words and abbreviations. */
+final class Organisations {
+
+    private static final int FARTHEST = 10;
+
+    private final Institutions institutions;
+    private final RoleFinder roleFinder;
+
+    Organisations(Institutions institutions, RoleFinder roleFinder) {
+        this.institutions = institutions;
+        this.roleFinder = roleFinder;
+    }
+
+    void join(Scene scene, Cast cast, NameSpotter.Spotted name) {
+        Draft draft = name.draft();
+        String words = scene.words(draft.first(), draft.end());
+        Bodies.Body body = name.body();
+        if (body != null) {
+            Member member = cast.named(key(body.name()), body.name(), MentionType.ORG, body.role(), body.country());
+            take(draft, member, words, "body of the list");
+            return;
+        }
+        int first = Math.max(scene.tree().first(draft.head()), draft.first() - FARTHEST);
+        int from = Math.min(first, draft.first());
+        String country = roleFinder.countryIn(scene, from, draft.end());
+        Member own = institutions.named(scene, cast, from, draft.end(), draft.head(), country);
+        if (own != null) {
+            take(draft, own, words, "body named by country and kind");
+            return;
+        }
+        Member member = cast.named(key(words), words, MentionType.ORG, null, countryWithin(scene, draft));
+        take(draft, member, words, "the name");
+        aliasAbbreviation(scene, cast, draft, member);
+    }
+
+    private @Nullable String countryWithin(Scene scene, Draft draft) {
+        return roleFinder.countryIn(scene, draft.first(), draft.end());
+    }
+
+    private static void take(Draft draft, Member member, String words, String rule) {
+        draft.join(member, rule);
+        member.alsoCalled(words);
+    }
+
+    static String key(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return "body " + (plain.startsWith("the ") ? plain.substring(4) : plain);
+    }
+
+    /** "Free Harbour Movement (FHM)", and "FHM" later without ado. */
+    private static void aliasAbbreviation(Scene scene, Cast cast, Draft draft, Member member) {
+        int at = draft.end();
+        boolean bracketed = at + 2 < scene.tree().size()
+                && scene.token(at).text().equals("(")
+                && scene.token(at + 2).text().equals(")")
+                && Bodies.isAbbreviation(scene.token(at + 1).text());
+        if (bracketed) {
+            cast.alias(key(scene.token(at + 1).text()), member);
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int i = draft.first(); i < draft.end(); i++) {
+            if (scene.capital(i)) {
+                initials.appendCodePoint(scene.token(i).text().codePointAt(0));
+            }
+        }
+        if (initials.length() > 2) {
+            cast.alias(key(initials.toString()), member);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.parley.reading.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.RuleFile;
+import org.parley.reading.MentionType;
+import org.parley.reading.Tree;
+
+/** Finds whom a pronoun means: by what it agrees with, then by how near and how prominent. */
+final class Pronouns {
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** What a pronoun agrees with. */
+    enum Kind {
+        MALE,
+        FEMALE,
+        PLURAL,
+        THING,
+        FIRST
+    }
+
+    Pronouns() {
+        for (RuleFile.Row row : RuleFile.read(Pronouns.class, "lang/en/pronouns.txt", 2).rows()) {
+            for (String word : row.list(0)) {
+                kinds.put(word, kindOf(row));
+            }
+        }
+    }
+
+    private static Kind kindOf(RuleFile.Row row) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equalsIgnoreCase(row.field(1))) {
+                return kind;
+            }
+        }
+        throw row.problem(1, "unknown kind of pronoun");
+    }
+
+    /** What the word agrees with, null if it is no pronoun that can mean an actor. */
+    @Nullable Kind kind(Scene scene, int token) {
+        String word = scene.token(token).text();
+        if (word.equals("US") || !scene.upos(token).equals("PRON")) {
+            return null;
+        }
+        return kinds.get(scene.lower(token));
+    }
+
+    /** Joins the pronoun to the best candidate in focus, or leaves it open with the reason. */
+    void resolve(Scene scene, Focus focus, Draft draft, Kind kind, Governments governments) {
+        int pronoun = draft.head();
+        Focus.Seen best = null;
+        int bestScore = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (Focus.Seen seen : focus.all()) {
+            if (!agrees(seen.member(), kind) || isBarred(scene, pronoun, seen, governments)) {
+                continue;
+            }
+            int score = score(scene, pronoun, seen, kind);
+            if (best != null && score == bestScore && seen.member() != best.member()) {
+                tie = true;
+            }
+            if (score < bestScore || (score == bestScore && best != null && seen.member() == best.member())) {
+                tie = score < bestScore ? false : tie;
+                best = seen;
+                bestScore = score;
+            }
+        }
+        if (best == null || (kind == Kind.THING && !isClearThing(scene, focus, pronoun, best, governments))) {
+            draft.leaveOpen("open: nobody in the last sentences agrees with it");
+        } else if (tie) {
+            draft.leaveOpen("open: more than one agrees with it equally well");
+        } else {
+            join(focus, draft, kind, best);
+        }
+    }
+
+    private static void join(Focus focus, Draft draft, Kind kind, Focus.Seen best) {
+        String where = best.sentence() == focus.sentence() ? "this sentence" : "an earlier sentence";
+        String what = best.rank() == 0 ? "main subject" : best.rank() == 1 ? "subject" : "mention";
+        draft.join(best.member(), "pronoun: " + what + " of " + where);
+        if (best.member().isPerson() && kind == Kind.MALE) {
+            best.member().setGender(Gender.MALE);
+        } else if (best.member().isPerson() && kind == Kind.FEMALE) {
+            best.member().setGender(Gender.FEMALE);
+        }
+    }
+
+    private static boolean agrees(Member member, Kind kind) {
+        return switch (kind) {
+            case MALE -> member.isPerson() && member.gender().agreesWith(Gender.MALE);
+            case FEMALE -> (member.isPerson() && member.gender().agreesWith(Gender.FEMALE));
+            case PLURAL -> member.isPlural() || member.type() == MentionType.ORG;
+            case THING -> !member.isPlural() && (member.type() == MentionType.ORG || member.type() == MentionType.LOC);
+            case FIRST -> false;
+        };
+    }
+
+    /** Nearer is better, then the higher rank; of the same sentence the subject whose clause holds the pronoun. */
+    private static int score(Scene scene, int pronoun, Focus.Seen seen, Kind kind) {
+        int distance = scene.token(pronoun).sentence() - seen.sentence();
+        int score = distance * 10 + seen.rank() * 2;
+        if (distance == 0 && governs(scene, seen.head(), pronoun)) {
+            score -= 4;
+        }
+        if (kind == Kind.PLURAL && !seen.member().isPlural()) {
+            score += 12;
+        }
+        if (seen.quoted() && !scene.quoted(pronoun)) {
+            score += 25;
+        }
+        return score;
+    }
+
+    /** Whether the candidate is the subject of a clause that the pronoun stands in. */
+    private static boolean governs(Scene scene, int candidate, int pronoun) {
+        int at = scene.firstConjunct(candidate);
+        int verb = scene.tree().head(at);
+        return verb >= 0 && scene.token(at).is("nsubj") && scene.tree().within(pronoun, verb);
+    }
+
+    private static boolean isBarred(Scene scene, int pronoun, Focus.Seen seen, Governments governments) {
+        Tree tree = scene.tree();
+        int candidate = seen.head();
+        if (scene.token(pronoun).sentence() != seen.sentence()) {
+            return false;
+        }
+        int verb = tree.head(pronoun);
+        if (candidate == pronoun || verb < 0) {
+            return candidate == pronoun;
+        }
+        boolean possessive = scene.token(pronoun).is("nmod:poss");
+        if (!possessive && tree.head(scene.firstConjunct(candidate)) == verb) {
+            return true;
+        }
+        if (!possessive && scene.firstConjunct(candidate) == scene.firstConjunct(pronoun)) {
+            return true;
+        }
+        if (possessive && tree.within(candidate, verb) && candidate > pronoun) {
+            return true;
+        }
+        boolean reports = scene.token(pronoun).is("nsubj") && governments.isSpeech(scene, verb);
+        return reports && candidate != verb && tree.within(candidate, verb);
+    }
+
+    /** "it" is mostly no actor: only a recent subject or the subject of saying settles it. */
+    private static boolean isClearThing(Scene scene, Focus focus, int pronoun, Focus.Seen best, Governments governments) {
+        if (scene.token(pronoun).is("expl")) {
+            return false;
+        }
+        int distance = focus.sentence() - best.sentence();
+        int verb = scene.tree().head(pronoun);
+        boolean possessive = scene.token(pronoun).is("nmod:poss");
+        boolean speaks = verb >= 0 && scene.token(pronoun).is("nsubj") && governments.isSpeech(scene, verb);
+        boolean does = verb >= 0 && scene.token(pronoun).is("nsubj") && governments.isDoneBySomebody(scene, verb);
+        if (speaks) {
+            return distance <= 2;
+        }
+        return (does || possessive) && (distance == 0 ? best.rank() <= 3 : distance == 1 && best.rank() == 0);
+    }
+
+    /** First person means the source of the quotation it stands in. */
+    static void resolveFirst(Draft draft, @Nullable Member speaker) {
+        if (speaker == null) {
+            draft.leaveOpen("open: first person, and nobody is quoted");
+        } else {
+            draft.join(speaker, "first person in a quotation of " + speaker.name());
+        }
+    }
+}

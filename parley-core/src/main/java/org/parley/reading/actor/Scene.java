@@ -1,0 +1,162 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.article.Article;
+import org.parley.article.Mark;
+import org.parley.reading.Attribution;
+import org.parley.reading.LanguageMarks;
+import org.parley.reading.SegmentedText;
+import org.parley.reading.Sentence;
+import org.parley.reading.Token;
+import org.parley.reading.Tree;
+
+/** One article while its actors are looked for: its tokens and tree, what is silenced and what stands in quotation marks. */
+final class Scene {
+
+    private final String text;
+    private final Tree tree;
+    private final LanguageMarks marks;
+    private final List<Sentence> sentences;
+    private final boolean[] silenced;
+    private final boolean[] quoted;
+
+    Scene(Article article, SegmentedText segmented, LanguageMarks marks) {
+        this.text = article.text();
+        this.tree = new Tree(marks.tokens());
+        this.marks = marks;
+        this.sentences = segmented.sentences();
+        this.silenced = silencedTokens(article, tree);
+        this.quoted = quotedTokens(tree, sentences);
+    }
+
+    private static boolean[] silencedTokens(Article article, Tree tree) {
+        boolean[] silenced = new boolean[tree.size()];
+        for (Mark mark : article.marks()) {
+            if (mark.silencesFinders()) {
+                int at = tree.tokenFrom(mark.span().start());
+                while (at < tree.size() && tree.token(at).span().start() < mark.span().end()) {
+                    silenced[at++] = true;
+                }
+            }
+        }
+        return silenced;
+    }
+
+    /** A quotation left open ends with its paragraph. */
+    private static boolean[] quotedTokens(Tree tree, List<Sentence> sentences) {
+        boolean[] quoted = new boolean[tree.size()];
+        String closing = "";
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            if (sentence.paragraph() != paragraph) {
+                closing = "";
+                paragraph = sentence.paragraph();
+            }
+            for (int i = sentence.firstToken(); i < sentence.endToken() && i < quoted.length; i++) {
+                String word = tree.token(i).text();
+                if (closing.isEmpty()) {
+                    closing = closingOf(word);
+                } else if (closing.contains(word)) {
+                    closing = "";
+                } else {
+                    quoted[i] = true;
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private static String closingOf(String word) {
+        return switch (word) {
+            case "“", "„" -> "”“";
+            case "\"" -> "\"";
+            case "‘" -> "’";
+            case "«" -> "»";
+            case "``" -> "''";
+            default -> "";
+        };
+    }
+
+    String text() {
+        return text;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    List<LanguageMarks.Name> names() {
+        return marks.names();
+    }
+
+    List<Attribution> attributions() {
+        return marks.attributions();
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    boolean silenced(int token) {
+        return silenced[token];
+    }
+
+    boolean quoted(int token) {
+        return quoted[token];
+    }
+
+    Token token(int index) {
+        return tree.token(index);
+    }
+
+    String upos(int index) {
+        return tree.token(index).upos();
+    }
+
+    Sentence sentence(int token) {
+        return sentences.get(tree.token(token).sentence());
+    }
+
+    /** The characters between two tokens as they stand. */
+    String words(int first, int end) {
+        return tree.span(first, end).in(text);
+    }
+
+    String lower(int index) {
+        return tree.token(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the token is the mark of the genitive. */
+    boolean isGenitive(int index) {
+        String word = tree.token(index).text();
+        return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+    }
+
+    /** Whether the word begins with a capital letter. */
+    boolean capital(int index) {
+        return Character.isUpperCase(tree.token(index).text().codePointAt(0));
+    }
+
+    /** Head of a range of tokens. */
+    int top(int first, int end) {
+        Token top = tree.top(first, end);
+        return top == null ? first : top.index();
+    }
+
+    /** The preposition that introduces the token's phrase, in lower case; that of the first conjunct for later ones; empty if none. */
+    String preposition(int index) {
+        int at = firstConjunct(index);
+        int mark = tree.child(at, "case");
+        return mark < 0 || mark > at ? "" : lower(mark);
+    }
+
+    /** The first member of the coordination that the token belongs to. */
+    int firstConjunct(int index) {
+        int at = index;
+        while (tree.token(at).is("conj") && tree.head(at) >= 0 && tree.head(at) < at) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+}
