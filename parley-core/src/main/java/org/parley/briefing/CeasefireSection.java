@@ -1,0 +1,173 @@
+package org.parley.briefing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Passage;
+import org.parley.briefing.Briefing.Happening;
+import org.parley.finding.EventReport;
+import org.parley.finding.Issues;
+import org.parley.finding.Statement;
+import org.parley.record.linking.CeasefireRule;
+import org.parley.record.linking.Links;
+import org.parley.record.linking.Report;
+import org.parley.record.linking.Thing;
+
+/** Ceasefires, corridors and evacuations: by place and date, with what each holder says became of them. */
+final class CeasefireSection {
+
+    private static final int REACH = 1;
+
+    /** What a statement does to a ceasefire, by its act. */
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("accuse", "accuses"),
+            Map.entry("deny", "denies"),
+            Map.entry("condemn", "condemns"),
+            Map.entry("reject", "rejects"),
+            Map.entry("refuse", "refuses"),
+            Map.entry("demand", "demands"),
+            Map.entry("offer", "offers"),
+            Map.entry("doubt", "doubts"),
+            Map.entry("warn", "warns"),
+            Map.entry("confirm", "confirms"));
+
+    private final Desk desk;
+    private final Topics topics;
+
+    CeasefireSection(Desk desk) {
+        this.desk = desk;
+        this.topics = new Topics(desk.links.ceasefires());
+    }
+
+    List<Happening> happenings() {
+        List<Happening> all = new ArrayList<>();
+        for (Thing thing : desk.links.ceasefires()) {
+            if (Happenings.mayShow(desk, thing)) {
+                all.add(happening(thing));
+            }
+        }
+        all.sort(Happenings.LATEST_FIRST);
+        return List.copyOf(all);
+    }
+
+    private Happening happening(Thing thing) {
+        List<Account> accounts = accounts(thing);
+        String kinds = kinds(thing);
+        Set<String> places = places(thing);
+        return new Happening(
+                thing.id(),
+                kinds + (places.isEmpty() ? "" : ", " + String.join(", ", places)),
+                Happenings.when(thing),
+                String.join(", ", places),
+                "",
+                state(thing),
+                new Parties(thing).names(),
+                new Parties(thing).others(),
+                accounts,
+                List.of(),
+                Happenings.sentences(desk, thing),
+                thing.articles(),
+                desk.origins(Happenings.articles(thing)),
+                Happenings.why(desk, thing));
+    }
+
+    private static String kinds(Thing thing) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Report report : thing.reports()) {
+            kinds.add(Phrases.kind(report.event()));
+        }
+        kinds.remove("");
+        if (kinds.size() > 1) {
+            kinds.remove("Agreement");
+            kinds.remove("Concession");
+        }
+        return kinds.isEmpty() ? "Ceasefire" : Wording.capital(String.join(" and ", kinds).toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> places(Thing thing) {
+        Set<String> places = new LinkedHashSet<>();
+        thing.reports().forEach(report -> places.add(Desk.place(report.event().where())));
+        places.remove("");
+        return places;
+    }
+
+    private static String state(Thing thing) {
+        Set<String> states = new LinkedHashSet<>();
+        thing.reports().forEach(report -> states.add(state(report)));
+        List<String> all = List.copyOf(states);
+        return all.size() <= 2 ? String.join(", then ", all) : all.get(0) + ", then " + all.get(all.size() - 1);
+    }
+
+    static String state(Report report) {
+        EventReport event = report.event();
+        Optional<String> fate = Phrases.fate(event.trigger().exact());
+        return switch (event.realis()) {
+            case PLANNED -> "announced";
+            case PROPOSED, HYPOTHETICAL -> "proposed";
+            case NEGATED -> fate.or(() -> Phrases.fate(clause(event))).orElse("failed");
+            case ACTUAL -> fate.orElse(event.type().equals("MOVE") ? "reported" : "in force");
+        };
+    }
+
+    private static String clause(EventReport event) {
+        return event.evidence().passages().get(0).exact();
+    }
+
+    private List<Account> accounts(Thing thing) {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        for (Report report : thing.reports()) {
+            EventReport event = report.event();
+            if (desk.mayShow(event)) {
+                put(accounts, account(event, state(report), desk.sentence(event.trigger())));
+            }
+        }
+        for (Statement statement : Links.statements(desk.scene)) {
+            String state = STATES.get(statement.act());
+            if (state != null && desk.mayShow(statement) && desk.who(statement).isPresent() && isAbout(statement, thing)) {
+                put(
+                        accounts,
+                        new Account(
+                                desk.holder(statement),
+                                desk.side(statement),
+                                state,
+                                Desk.through(statement),
+                                statement.evidence().published(),
+                                desk.wording.said(statement)));
+            }
+        }
+        return List.copyOf(accounts.values());
+    }
+
+    private Account account(EventReport event, String state, Item item) {
+        return new Account(
+                desk.holder(event),
+                desk.side(event),
+                state,
+                Desk.through(event),
+                event.evidence().published(),
+                item);
+    }
+
+    private static void put(Map<String, Account> accounts, Account account) {
+        String words = account.item().text() + account.item().quotes();
+        accounts.putIfAbsent(account.holder() + "|" + account.state() + "|" + words, account);
+    }
+
+    private boolean isAbout(Statement statement, Thing thing) {
+        Passage content = statement.content().get(0);
+        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
+        if (!topics.at(content.article(), sentence, REACH).equals(Optional.of(thing))) {
+            return false;
+        }
+        boolean sameSentence = thing.reports().stream()
+                .anyMatch(report -> report.article().equals(content.article()) && report.sentenceIndex() == sentence);
+        String words = desk.scene.sentence(content).exact();
+        return sameSentence
+                || Issues.english().in(words).stream().anyMatch(CeasefireRule.ISSUES::contains);
+    }
+}

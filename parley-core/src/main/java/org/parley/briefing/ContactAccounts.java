@@ -1,0 +1,212 @@
+package org.parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.ArticleId;
+import org.parley.article.Passage;
+import org.parley.finding.EventReport;
+import org.parley.finding.Realis;
+import org.parley.finding.Statement;
+import org.parley.reading.Sentence;
+import org.parley.record.linking.Links;
+import org.parley.record.linking.Report;
+import org.parley.record.linking.Thing;
+import org.parley.record.linking.Who;
+
+/** Each party's own account of a meeting: whether it announces, confirms or denies it, and what it says came of it. */
+final class ContactAccounts {
+
+    /** How many sentences after its report an article may still be speaking of a meeting. */
+    private static final int REACH = 8;
+
+    private static final Map<String, String> STATES = Map.of(
+            "confirm", "confirmed",
+            "deny", "denied",
+            "plan", "announced",
+            "doubt", "less definite",
+            "refuse", "refused",
+            "reject", "refused",
+            "decline", "refused");
+
+    private final Desk desk;
+    private final Topics topics;
+    private final List<Statement> statements;
+
+    ContactAccounts(Desk desk) {
+        this.desk = desk;
+        this.topics = new Topics(desk.links.contacts());
+        this.statements = Links.statements(desk.scene).stream()
+                .filter(desk::mayShow)
+                .toList();
+    }
+
+    /** States, oldest first. */
+    List<Account> states(Thing thing, Parties parties) {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            String state = STATES.get(statement.act());
+            if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing, parties)) {
+                add(accounts, of(statement, state));
+            }
+        }
+        for (Report report : thing.reports()) {
+            for (Account open : unsettled(report, thing, parties)) {
+                add(accounts, open);
+            }
+        }
+        for (Report report : thing.reports()) {
+            if (desk.mayShow(report.event())) {
+                add(accounts, of(report.event()));
+            }
+        }
+        return inOrder(accounts.values());
+    }
+
+    private List<Account> inOrder(Iterable<Account> accounts) {
+        List<Account> ordered = new ArrayList<>();
+        accounts.forEach(ordered::add);
+        ordered.sort(Comparator.comparing((Account account) -> Happenings.lastDay(account.when()))
+                .thenComparing(account -> account.item().citations().get(0).passage(), this::compare));
+        return List.copyOf(ordered);
+    }
+
+    private int compare(Passage a, Passage b) {
+        int byArticle = Integer.compare(desk.scene.order(a.article()), desk.scene.order(b.article()));
+        return byArticle != 0 ? byArticle : a.span().compareTo(b.span());
+    }
+
+    /** Once a holder, state and article: what a statement says comes before the bare report. */
+    private static void add(Map<String, Account> accounts, Account account) {
+        String article = account.item().citations().get(0).label();
+        accounts.putIfAbsent(account.holder() + "|" + account.state() + "|" + article, account);
+    }
+
+    private Account of(Statement statement, String state) {
+        return new Account(
+                desk.holder(statement),
+                desk.side(statement),
+                state,
+                Desk.through(statement),
+                statement.evidence().published(),
+                desk.wording.said(statement));
+    }
+
+    private Account of(EventReport event) {
+        String state = switch (event.realis()) {
+            case ACTUAL -> event.type().equals("REJECT") ? "refused" : "held";
+            case PLANNED -> "announced";
+            case PROPOSED, HYPOTHETICAL -> "proposed";
+            case NEGATED -> "not held";
+        };
+        return new Account(
+                desk.holder(event),
+                desk.side(event),
+                state,
+                Desk.through(event),
+                event.evidence().published(),
+                desk.sentence(event.trigger()));
+    }
+
+    /** Parties that the sentences around a report say have not confirmed. */
+    private List<Account> unsettled(Report report, Thing thing, Parties parties) {
+        List<Account> accounts = new ArrayList<>();
+        List<Sentence> sentences = desk.scene.sentences(report.article());
+        int last = Math.min(sentences.size() - 1, report.sentenceIndex() + REACH);
+        for (int i = Math.max(0, report.sentenceIndex()); i <= last; i++) {
+            if (!topics.at(report.article(), i, REACH).equals(Optional.of(thing))) {
+                continue;
+            }
+            Passage sentence = desk.wording.passage(report.article(), sentences.get(i).span());
+            if (!desk.wording.mayShow(sentence)) {
+                continue;
+            }
+            for (Phrases.Open open : Phrases.unsettled(sentence.exact())) {
+                parties.named(open.who(), desk.scene)
+                        .ifPresent(who -> accounts.add(new Account(
+                                Wording.plain(who.name()),
+                                who.country() == null ? "" : desk.scene.who().side(who),
+                                open.state(),
+                                List.of(),
+                                report.published(),
+                                desk.sentence(sentence))));
+            }
+        }
+        return accounts;
+    }
+
+    /** What each party says came of it, in the articles that say it was held. */
+    List<Account> outcomes(Thing thing, Parties parties) {
+        List<ArticleId> held = ContactSection.heldIn(thing);
+        List<Account> outcomes = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Statement statement : statements) {
+            Optional<Who> who = desk.who(statement);
+            if (who.isEmpty()
+                    || !held.contains(statement.evidence().article())
+                    || !parties.includes(who.get())
+                    || statement.act().equals("confirm")
+                    || !isOutcome(statement, thing)) {
+                continue;
+            }
+            Account account = of(statement, "");
+            if (seen.add(List.of(account.holder(), account.item().text(), account.item().quotes()))) {
+                outcomes.add(account);
+            }
+        }
+        return inOrder(outcomes);
+    }
+
+    private boolean isOutcome(Statement statement, Thing thing) {
+        Passage content = statement.content().get(0);
+        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
+        if (!topics.at(content.article(), sentence, REACH).equals(Optional.of(thing))) {
+            return false;
+        }
+        boolean inReport = reportsOf(thing, content.article()).stream()
+                .anyMatch(report -> report.event().realis() == Realis.ACTUAL && report.sentenceIndex() == sentence);
+        boolean isReport = reportsOf(thing, content.article()).stream()
+                .anyMatch(report -> contains(statement, report.event().trigger()));
+        return (inReport && !isReport) || Phrases.speakOfTalks(words(statement));
+    }
+
+    private boolean isAbout(Statement statement, Thing thing, Parties parties) {
+        ArticleId article = statement.evidence().article();
+        List<Report> reports = reportsOf(thing, article);
+        if (reports.isEmpty()) {
+            return false;
+        }
+        if (reports.stream().anyMatch(report -> contains(statement, report.event().trigger()))) {
+            return true;
+        }
+        int sentence = desk.scene.sentenceAt(
+                article, statement.content().get(0).span().start());
+        String words = words(statement);
+        return topics.at(article, sentence, REACH).equals(Optional.of(thing))
+                && Phrases.speakOfTalks(words)
+                && desk.who(statement).filter(parties::includes).isPresent()
+                && (parties.mentionedIn(words) || statement.act().equals("confirm") || statement.act().equals("deny"));
+    }
+
+    private static List<Report> reportsOf(Thing thing, ArticleId article) {
+        return thing.reports().stream()
+                .filter(report -> report.article().equals(article))
+                .toList();
+    }
+
+    private static boolean contains(Statement statement, Passage trigger) {
+        return statement.content().stream()
+                .anyMatch(content -> content.span().contains(trigger.span()));
+    }
+
+    private static String words(Statement statement) {
+        StringBuilder words = new StringBuilder();
+        statement.content().forEach(passage -> words.append(passage.exact()).append(' '));
+        return words.toString();
+    }
+}

@@ -1,0 +1,114 @@
+package org.parley.briefing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Article;
+import org.parley.article.ArticleId;
+import org.parley.article.Outlet;
+import org.parley.article.Passage;
+import org.parley.finding.Finding;
+import org.parley.finding.Hop;
+import org.parley.finding.Where;
+import org.parley.record.Entry;
+import org.parley.record.View;
+import org.parley.record.linking.Links;
+import org.parley.record.linking.Scene;
+import org.parley.record.linking.Who;
+
+/** What every section of a briefing is made from: the view, its links, the articles' labels, and how things are called. */
+final class Desk {
+
+    final Scene scene;
+    final Links links;
+    final Wording wording;
+    private final Map<ArticleId, String> labels = new HashMap<>();
+
+    Desk(Scene scene, Links links) {
+        this.scene = scene;
+        this.links = links;
+        for (Entry.Received received : scene.view().articles()) {
+            labels.put(received.article().id(), "A" + labels.size());
+        }
+        this.wording = new Wording(scene, labels);
+    }
+
+    View view() {
+        return scene.view();
+    }
+
+    String label(ArticleId article) {
+        return labels.getOrDefault(article, "?");
+    }
+
+    /** Who answers for a finding, as shown. */
+    String holder(Finding finding) {
+        return who(finding)
+                .map(who -> Wording.capital(Wording.plain(who.name())))
+                .orElseGet(() -> outlet(finding.evidence().article()));
+    }
+
+    Optional<Who> who(Finding finding) {
+        return scene.who().of(finding.evidence().article(), finding.evidence().source());
+    }
+
+    /** The country or body that the holder speaks for, "" if not known. */
+    String side(Finding finding) {
+        return who(finding)
+                .filter(who -> who.country() != null)
+                .map(who -> scene.who().side(who))
+                .orElse("");
+    }
+
+    private String outlet(ArticleId id) {
+        Outlet outlet = scene.received(id).article().outlet();
+        return outlet.equals(Outlet.UNKNOWN) ? "Article " + label(id) : outlet.name();
+    }
+
+    static List<String> through(Finding finding) {
+        return finding.evidence().via().stream().map(Hop::name).distinct().toList();
+    }
+
+    /** Whether the words behind a finding may be shown. */
+    boolean mayShow(Finding finding) {
+        return finding.evidence().passages().stream().anyMatch(wording::mayShow);
+    }
+
+    /** A place as shown: the gazetteer's name where it is known, else the article's words; "" if not said. */
+    static String place(@Nullable Where where) {
+        if (where == null) {
+            return "";
+        }
+        return where.place() == null ? Wording.plain(where.name()) : where.place().name();
+    }
+
+    /** The sentence a passage stands in, as an item of the article's words. */
+    Item sentence(Passage passage) {
+        Passage sentence = scene.sentence(passage);
+        return wording.words(List.of(sentence), List.of(wording.cite(sentence)));
+    }
+
+    /** Distinct outlets; each article of an unknown one counts for itself. */
+    int outlets(Collection<ArticleId> articles) {
+        return count(articles, false);
+    }
+
+    /** Distinct origins; each article of an unknown one counts for itself. */
+    int origins(Collection<ArticleId> articles) {
+        return count(articles, true);
+    }
+
+    private int count(Collection<ArticleId> articles, boolean origins) {
+        return (int) articles.stream()
+                .map(id -> {
+                    Article article = scene.received(id).article();
+                    Outlet outlet = origins ? article.origin() : article.outlet();
+                    return outlet.equals(Outlet.UNKNOWN) ? "article " + id : outlet.name();
+                })
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.finding.EventReport;
+import org.parley.lexicon.RuleFile;
+
+/** The small lexicons of the briefing: who has not settled, what became of a truce, words that speak of talks, names of kinds. */
+final class Phrases {
+
+    private static final String WHO =
+            "((?:the )?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}(?:[\\s\\u00A0]\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}){0,3})";
+
+    private static final List<Unsettled> UNSETTLED = unsettled();
+    private static final Pattern TALK = talk();
+    private static final List<RuleFile.Row> CEASEFIRE =
+            RuleFile.read(Phrases.class, "lang/en/ceasefire-words.txt", 2).rows();
+    private static final Map<String, String> MODES = modes();
+
+    private Phrases() {}
+
+    private record Unsettled(Pattern pattern, String state) {}
+
+    /**
+     * A party that has not settled.
+     *
+     * @param who the words for it
+     * @param state "not yet confirmed" and the like
+     */
+    record Open(String who, String state) {}
+
+    /** Parties that a sentence says have not confirmed. */
+    static List<Open> unsettled(String sentence) {
+        List<Open> found = new ArrayList<>();
+        for (Unsettled unsettled : UNSETTLED) {
+            Matcher matcher = unsettled.pattern().matcher(sentence);
+            while (matcher.find()) {
+                Open open = new Open(matcher.group(1), unsettled.state());
+                if (found.stream().noneMatch(before -> before.who().equals(open.who()))) {
+                    found.add(open);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words speak of a meeting or of what came of it. */
+    static boolean speakOfTalks(String words) {
+        return TALK.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** What the words say became of a ceasefire or corridor, if they do. */
+    static Optional<String> fate(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return CEASEFIRE.stream()
+                .filter(row -> lower.contains(row.field(0)))
+                .map(row -> row.field(1))
+                .findFirst();
+    }
+
+    /** Words for the kind of an event, "" if there are none. */
+    static String kind(EventReport event) {
+        return MODES.getOrDefault(event.type() + "/" + event.mode(), MODES.getOrDefault(event.type() + "/", ""));
+    }
+
+    private static List<Unsettled> unsettled() {
+        List<Unsettled> all = new ArrayList<>();
+        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/unsettled.txt", 2).rows()) {
+            String[] around = row.field(0).split(Pattern.quote("{who}"), -1);
+            if (around.length != 2) {
+                throw row.problem(0, "a pattern names the party once, as {who}");
+            }
+            Pattern pattern = Pattern.compile(words(around[0]) + WHO + words(around[1]));
+            if (!pattern.matcher(row.example()).find()) {
+                throw row.problem(0, "the example does not show this pattern");
+            }
+            all.add(new Unsettled(pattern, row.field(1)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String words(String literal) {
+        return literal.isBlank() ? literal.isEmpty() ? "" : "\\s" : Pattern.quote(literal);
+    }
+
+    private static Pattern talk() {
+        List<String> stems = new ArrayList<>();
+        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 1).rows()) {
+            stems.add(Pattern.quote(row.field(0)));
+        }
+        return Pattern.compile("\\b(?:" + String.join("|", stems) + ")");
+    }
+
+    private static Map<String, String> modes() {
+        Map<String, String> modes = new HashMap<>();
+        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/modes.txt", 2).rows()) {
+            modes.put(row.field(0), row.field(1));
+        }
+        return Map.copyOf(modes);
+    }
+}

@@ -1,0 +1,158 @@
+package org.parley.record.linking;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.finding.EventReport;
+import org.parley.finding.Realis;
+
+/** When two reports of a meeting, a call or a round of talks are reports of one. */
+final class ContactRule {
+
+    private static final int WEEK = 7;
+    private static final int FEW_DAYS = 3;
+
+    private final Map<Report, Integer> rounds;
+
+    private ContactRule(List<Report> reports) {
+        rounds = reports.stream().collect(Collectors.toMap(Function.identity(), Rounds::of, (a, b) -> a));
+    }
+
+    static List<Thing> group(List<Report> reports, Undone undone) {
+        List<Report> contacts =
+                reports.stream().filter(ContactRule::isContact).toList();
+        ContactRule rule = new ContactRule(contacts);
+        return new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
+    }
+
+    /** Whether it is a contact between two parties or more, and more than a thought. */
+    private static boolean isContact(Report report) {
+        EventReport event = report.event();
+        boolean meets = event.type().equals("CONSULT")
+                || (event.mode().equals("meet") && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
+        return meets && event.realis() != Realis.HYPOTHETICAL && report.parties().size() >= 2;
+    }
+
+    private int telling(Report report) {
+        int points = report.event().when().day().isPresent() ? 4 : 0;
+        points += level(report) == Level.PERSONS ? 3 : 0;
+        points += rounds.getOrDefault(report, 0) > 0 ? 3 : 0;
+        points += report.event().where() != null ? 1 : 0;
+        return points + (report.event().realis() == Realis.ACTUAL ? 1 : 0);
+    }
+
+    /** Who meets: named persons on two sides, on one, or on none. */
+    private enum Level {
+        PERSONS,
+        MIXED,
+        GOVERNMENTS
+    }
+
+    private static Level level(Report report) {
+        long sides = report.parties().stream()
+                .filter(who -> who.kind() == Who.Kind.PERSON)
+                .map(Who::side)
+                .distinct()
+                .count();
+        long persons = report.parties().stream()
+                .filter(who -> who.kind() == Who.Kind.PERSON)
+                .count();
+        return sides >= 2 || persons >= 2 && report.sides().size() == 1
+                ? Level.PERSONS
+                : sides == 1 ? Level.MIXED : Level.GOVERNMENTS;
+    }
+
+    Joining compare(Report a, Report b) {
+        Set<String> common = new LinkedHashSet<>(a.sides());
+        common.retainAll(b.sides());
+        if (common.size() < Math.min(2, Math.min(a.sides().size(), b.sides().size()))) {
+            return Joining.apart("other parties");
+        }
+        for (String side : common) {
+            if (!a.persons(side).isEmpty() && !b.persons(side).isEmpty() && disjoint(a.persons(side), b.persons(side))) {
+                return Joining.apart("other persons");
+            }
+        }
+        if (remote(a) && inPerson(b) || remote(b) && inPerson(a)) {
+            return Joining.apart("one by phone, one in person");
+        }
+        if (Places.relation(a.event().where(), b.event().where()) == Places.Relation.APART) {
+            return Joining.apart("other places");
+        }
+        boolean bothDated = a.event().when().isKnown() && b.event().when().isKnown();
+        if (bothDated && !a.event().when().canCoincideWith(b.event().when())) {
+            return Joining.apart("other days");
+        }
+        return byRound(a, b, bothDated);
+    }
+
+    private Joining byRound(Report a, Report b, boolean bothDated) {
+        int left = rounds.getOrDefault(a, 0);
+        int right = rounds.getOrDefault(b, 0);
+        if (left > 0 && right > 0) {
+            if (left != right) {
+                return Joining.apart("other rounds");
+            }
+            return bothDated || a.publishedApart(b) <= WEEK
+                    ? Joining.joined(9, "both are round " + left + " of talks of the same parties")
+                    : Joining.OPEN;
+        }
+        if (left > 0 && level(b) == Level.PERSONS || right > 0 && level(a) == Level.PERSONS) {
+            return Joining.apart("a meeting of persons is no round of talks");
+        }
+        return level(a) == Level.PERSONS && level(b) == Level.PERSONS ? byPersons(a, b) : byGovernments(a, b);
+    }
+
+    private static Joining byPersons(Report a, Report b) {
+        if (sameDay(a, b)) {
+            return Joining.joined(8, "the same persons on the same day");
+        }
+        boolean planned = a.event().realis() != b.event().realis();
+        if (a.sameArticle(b)) {
+            return planned && a.distance(b) > 1
+                    ? Joining.OPEN
+                    : Joining.joined(6, "the same persons in the same article");
+        }
+        boolean oneUndated = !a.event().when().isKnown() || !b.event().when().isKnown();
+        return oneUndated && a.publishedApart(b) <= FEW_DAYS && remote(a) == remote(b)
+                ? Joining.joined(5, "the same persons, reported within three days of each other")
+                : Joining.OPEN;
+    }
+
+    private Joining byGovernments(Report a, Report b) {
+        boolean placed = Places.relation(a.event().where(), b.event().where()) != Places.Relation.OPEN;
+        boolean sameLevel = level(a) == level(b);
+        if (sameDay(a, b) && (placed || a.sameArticle(b) || sameLevel)) {
+            return Joining.joined(
+                    7, placed ? "the same parties on the same day, places that agree" : "the same parties on the same day");
+        }
+        if (a.sameArticle(b) && a.event().realis() == b.event().realis()) {
+            boolean undated = !a.event().when().isKnown() || !b.event().when().isKnown();
+            if (undated && (a.distance(b) <= 2 || placed)) {
+                return Joining.joined(placed ? 5 : 4, "the same parties close by in the same article");
+            }
+        }
+        return Joining.OPEN;
+    }
+
+    private static boolean sameDay(Report a, Report b) {
+        return a.event().when().day().isPresent()
+                && a.event().when().day().equals(b.event().when().day());
+    }
+
+    private static boolean remote(Report report) {
+        return report.event().mode().equals("phone");
+    }
+
+    private static boolean inPerson(Report report) {
+        return report.event().mode().equals("visit")
+                || report.event().where() != null && Places.isLocal(report.event().where());
+    }
+
+    private static boolean disjoint(Set<String> a, Set<String> b) {
+        return a.stream().noneMatch(b::contains);
+    }
+}

@@ -1,0 +1,90 @@
+package org.parley.record.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.article.ArticleId;
+import org.parley.article.Passage;
+import org.parley.finding.EventReport;
+import org.parley.finding.Party;
+import org.parley.time.TimeAnchor;
+
+/**
+ * One article's report of an event, with what linking compares.
+ *
+ * @param event the finding
+ * @param order place of its article in the order of publication
+ * @param published when its article was published
+ * @param parties who takes part, each once
+ * @param others mediators and hosts with their capacity, in order
+ * @param sentence the sentence that its trigger stands in
+ * @param sentenceIndex number of that sentence in the article
+ */
+public record Report(
+        EventReport event,
+        int order,
+        TimeAnchor published,
+        List<Who> parties,
+        Map<Who, String> others,
+        Passage sentence,
+        int sentenceIndex) {
+
+    static Report of(EventReport event, Scene scene) {
+        ArticleId article = event.evidence().article();
+        Map<Who, String> others = new LinkedHashMap<>();
+        for (Party party : event.others()) {
+            others.putIfAbsent(
+                    scene.who().of(article, party), party.capacity() == null ? "" : party.capacity());
+        }
+        Set<Who> parties = new LinkedHashSet<>();
+        List<Party> all = new ArrayList<>(event.actors());
+        all.addAll(event.recipients());
+        all.forEach(party -> parties.add(scene.who().of(article, party)));
+        return new Report(
+                event,
+                scene.order(article),
+                scene.received(event).dated(),
+                List.copyOf(parties),
+                others,
+                scene.sentence(event.trigger()),
+                scene.sentenceAt(article, event.trigger().span().start()));
+    }
+
+    public ArticleId article() {
+        return event.evidence().article();
+    }
+
+    public boolean sameArticle(Report other) {
+        return article().equals(other.article());
+    }
+
+    /** How many sentences apart they stand; large if they are of different articles. */
+    int distance(Report other) {
+        return sameArticle(other) ? Math.abs(sentenceIndex - other.sentenceIndex) : Integer.MAX_VALUE;
+    }
+
+    /** Countries, or names where no country is known, of those who take part. */
+    public Set<String> sides() {
+        return parties.stream().map(Who::side).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Keys of the persons of a side. */
+    Set<String> persons(String side) {
+        return parties.stream()
+                .filter(who -> who.kind() == Who.Kind.PERSON && who.side().equals(side))
+                .map(Who::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Days between the publications; large if one is not dated. */
+    long publishedApart(Report other) {
+        if (published.first() == null || other.published.first() == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.abs(published.first().toEpochDay() - other.published.first().toEpochDay());
+    }
+}
