@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin who wrote it, "" if that is the outlet
  * @param language of its text, "" if unknown
  * @param dated when it was published
+ * @param basis how that date was got
  * @param findings how many findings it gave
  * @param notes what was noticed about its text
  * @param doubtful whether it reads like a rewording
@@ -28,6 +29,7 @@ record ArticleView(
         String origin,
         String language,
         When dated,
+        String basis,
         int findings,
         List<Note> notes,
         boolean doubtful,

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.briefing.ArticleSheet;
+import org.parley.time.TimeAnchor;
 
 /** Turns articles into what is shown of them; the text keeps its length, so that an offset means the same on the page. */
 final class ArticleViews {
@@ -40,10 +40,16 @@ final class ArticleViews {
                 origin,
                 article.language().equals("und") ? "" : article.language(),
                 DateWords.full().when(sheet.dated()),
+                basis(sheet.dated()),
                 sheet.findings(),
                 notes(article, withheld),
                 withheld.paraphrased(),
-                segments(article));
+                Segments.of(article));
+    }
+
+    private static String basis(TimeAnchor dated) {
+        String note = DateWords.note(dated);
+        return note.isEmpty() ? DateWords.basis(dated) : note;
     }
 
     /** Only addresses of the web are made into links: an article is no place to take a script from. */
@@ -67,72 +73,7 @@ final class ArticleViews {
         }
         List<ArticleView.Note> notes = new ArrayList<>();
         places.forEach((kind, count) -> notes.add(new ArticleView.Note(
-                kind.code(), count, hides(kind), List.copyOf(reasons.getOrDefault(kind, Set.of())))));
+                kind.code(), count, Segments.hides(kind), List.copyOf(reasons.getOrDefault(kind, Set.of())))));
         return notes;
-    }
-
-    private static boolean hides(Mark.Kind kind) {
-        return kind == Mark.Kind.PRIVATE || kind == Mark.Kind.APPEAL;
-    }
-
-    /** Cuts the text where a mark begins or ends; one pass, whatever the marks overlap. */
-    static List<ArticleView.Segment> segments(Article article) {
-        TreeMap<Integer, int[]> changes = new TreeMap<>();
-        int kinds = Mark.Kind.values().length;
-        for (Mark mark : article.marks()) {
-            if (!mark.span().isEmpty()) {
-                changes.computeIfAbsent(mark.span().start(), at -> new int[kinds])[
-                        mark.kind().ordinal()]++;
-                changes.computeIfAbsent(mark.span().end(), at -> new int[kinds])[
-                        mark.kind().ordinal()]--;
-            }
-        }
-        String text = lines(article.text());
-        List<ArticleView.Segment> segments = new ArrayList<>();
-        int[] open = new int[kinds];
-        int from = 0;
-        for (Map.Entry<Integer, int[]> change : changes.entrySet()) {
-            add(text, from, change.getKey(), open, segments);
-            from = change.getKey();
-            for (int i = 0; i < kinds; i++) {
-                open[i] += change.getValue()[i];
-            }
-        }
-        add(text, from, text.length(), open, segments);
-        return List.copyOf(segments);
-    }
-
-    private static void add(String text, int from, int to, int[] open, List<ArticleView.Segment> segments) {
-        if (from == to) {
-            return;
-        }
-        List<String> classes = new ArrayList<>();
-        List<String> hiding = new ArrayList<>();
-        for (Mark.Kind kind : Mark.Kind.values()) {
-            if (open[kind.ordinal()] > 0) {
-                (hides(kind) ? hiding : classes).add(kind.code());
-            }
-        }
-        if (hiding.isEmpty()) {
-            segments.add(new ArticleView.Segment(text.substring(from, to), String.join(" ", classes), ""));
-        } else {
-            String note = "withheld: " + String.join(", ", hiding);
-            segments.add(new ArticleView.Segment(String.valueOf(Withheld.BLOCK).repeat(to - from), "", note));
-        }
-    }
-
-    /** Line ends of other systems as line feeds, one character for one: an HTML parser would make one of two and move every offset. */
-    static String lines(String text) {
-        if (text.indexOf('\r') < 0) {
-            return text;
-        }
-        StringBuilder lines = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\r') {
-                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                lines.setCharAt(i, pair ? ' ' : '\n');
-            }
-        }
-        return lines.toString();
     }
 }

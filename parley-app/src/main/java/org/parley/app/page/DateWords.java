@@ -87,12 +87,27 @@ final class DateWords {
         return clock.endsWith("Z") ? clock.substring(0, clock.length() - 1) + " UTC" : clock;
     }
 
+    /** How an article's date was got: always said. */
+    static String basis(TimeAnchor anchor) {
+        if (!anchor.isKnown()) {
+            return "not known";
+        }
+        return switch (anchor.basis()) {
+            case STATED -> "stated";
+            case METADATA -> "given with it";
+            case URL -> "from its address";
+            case RESOLVED -> "worked out";
+            case INFERRED -> "inferred";
+            case UNKNOWN -> "not known how";
+        };
+    }
+
     /** How a date was got, where the text does not say it in full. */
     static String note(TimeAnchor anchor) {
         if (anchor.basis() == Basis.STATED && anchor.reason().isEmpty()) {
             return "";
         }
-        String basis = anchor.isKnown() ? anchor.basis().code() : "not known";
-        return anchor.reason().isEmpty() ? basis : basis + ": " + anchor.reason();
+        String reason = anchor.reason().isEmpty() ? "" : ": " + anchor.reason();
+        return basis(anchor) + reason;
     }
 }

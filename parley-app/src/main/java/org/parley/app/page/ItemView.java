@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param parts its words in order
  * @param cites where it is said
- * @param paraphrased whether an article it rests on reads like a rewording, so that no words of it count as verbatim
+ * @param paraphrased whether all it rests on reads like a rewording, so that no words of it count as verbatim
  */
 record ItemView(List<Part> parts, List<CiteView> cites, boolean paraphrased) {
 

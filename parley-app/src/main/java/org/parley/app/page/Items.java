@@ -28,18 +28,16 @@ final class Items {
     }
 
     ItemView view(Item item) {
-        boolean paraphrased = false;
+        boolean paraphrased = true;
         for (Citation citation : item.citations()) {
-            paraphrased |= sheets.of(citation).paraphrased();
+            paraphrased &= sheets.of(citation).paraphrased();
         }
         List<ItemView.Part> parts = new ArrayList<>();
-        String rest = scrub(item);
+        String rest = scrub(item).strip();
         for (Citation quote : item.quotes()) {
             rest = quote(quote, rest, parts);
         }
-        if (!rest.isBlank()) {
-            parts.add(new ItemView.Part(rest.strip(), false));
-        }
+        add(rest, parts);
         return new ItemView(List.copyOf(parts), cites(item), paraphrased);
     }
 
@@ -49,14 +47,31 @@ final class Items {
         String words = bare(article.words(quote.passage().span()));
         boolean verbatim = !article.paraphrased();
         int at = text.indexOf(words);
-        if (at < 0) {
-            addPlain(text, parts);
-            parts.add(new ItemView.Part(words, verbatim));
-            return "";
-        }
-        addPlain(withoutClosing(text.substring(0, at)), parts);
+        String before = at < 0 ? text : withoutClosing(text.substring(0, at));
+        add(before, parts);
+        add(at < 0 && !parts.isEmpty() ? gap(before) : "", parts);
         parts.add(new ItemView.Part(words, verbatim));
-        return withoutOpening(text.substring(at + words.length()));
+        return at < 0 ? "" : withoutOpening(text.substring(at + words.length()));
+    }
+
+    /** Between our words and a quote a space; between two pieces of what was said, what was left out. */
+    private static String gap(String before) {
+        return before.isBlank() ? " … " : " ";
+    }
+
+    private static void add(String words, List<ItemView.Part> parts) {
+        if (!words.isEmpty()) {
+            parts.add(new ItemView.Part(words, false));
+        }
+    }
+
+    private static String withoutClosing(String before) {
+        int last = before.length() - 1;
+        return last >= 0 && QUOTATION_MARKS.indexOf(before.charAt(last)) >= 0 ? before.substring(0, last) : before;
+    }
+
+    private static String withoutOpening(String after) {
+        return !after.isEmpty() && QUOTATION_MARKS.indexOf(after.charAt(0)) >= 0 ? after.substring(1) : after;
     }
 
     /** The words without the quotation marks that the article itself puts around them: the page puts its own. */
@@ -70,21 +85,6 @@ final class Items {
             to--;
         }
         return from == to ? words : words.substring(from, to);
-    }
-
-    private static void addPlain(String words, List<ItemView.Part> parts) {
-        if (!words.isBlank()) {
-            parts.add(new ItemView.Part(words.strip(), false));
-        }
-    }
-
-    private static String withoutClosing(String before) {
-        int last = before.length() - 1;
-        return last >= 0 && QUOTATION_MARKS.indexOf(before.charAt(last)) >= 0 ? before.substring(0, last) : before;
-    }
-
-    private static String withoutOpening(String after) {
-        return !after.isEmpty() && QUOTATION_MARKS.indexOf(after.charAt(0)) >= 0 ? after.substring(1) : after;
     }
 
     private String scrub(Item item) {
@@ -115,6 +115,7 @@ final class Items {
                     citation.label() + mark,
                     passage.span().start(),
                     passage.span().end(),
+                    sheets.of(citation).paraphrased(),
                     all.size() <= LINKS_SHOWN + 1 || views.size() < LINKS_SHOWN));
         }
         return List.copyOf(views);

@@ -36,8 +36,10 @@ final class LaneDrawing {
     }
 
     TimelineView.Lane lane() {
+        List<String> title = List.of(lane.title().split("(?<=,) ", 2));
         String look = lane.name().toLowerCase(Locale.ROOT);
-        return new TimelineView.Lane(lane.title(), look, top, (top + bottom()) / 2 + 4, List.copyOf(drawn));
+        return new TimelineView.Lane(
+                title, look, top, (top + bottom()) / 2 + 11 - 7 * title.size(), List.copyOf(drawn));
     }
 
     int bottom() {

@@ -79,7 +79,7 @@ final class PositionMatrix {
         String speaker = position.speaker().equals(position.party()) ? "" : position.speaker();
         return new MatrixView.Line(
                 shared ? position.party() : "",
-                position.act(),
+                Acts.words(position.act()),
                 speaker,
                 dates.when(position.when()),
                 items.view(position.item()));

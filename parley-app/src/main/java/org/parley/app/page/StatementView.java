@@ -17,6 +17,7 @@ import java.util.List;
  * @param form direct, indirect, mixed
  * @param issues what it touches
  * @param answers id of the statement it answers, "" if none
+ * @param answered whose statement that is
  * @param item the words
  */
 record StatementView(
@@ -32,6 +33,7 @@ record StatementView(
         String form,
         List<String> issues,
         String answers,
+        String answered,
         ItemView item) {
 
     /**

@@ -3,6 +3,7 @@ package org.parley.app.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Statements {
 
     private final Items items;
     private final DateWords dates;
+    private final Map<String, String> names = new HashMap<>();
     private final Choices speakers = new Choices("s");
     private final Choices sides = new Choices("p");
     private final Choices acts = new Choices("a");
@@ -31,6 +33,7 @@ final class Statements {
 
     /** All statements, oldest first, the undated ones last. */
     List<StatementView> views(List<Said> statements) {
+        statements.forEach(said -> names.put(said.id(), said.speaker()));
         return statements.stream()
                 .sorted(Comparator.comparing(Statements::sortDay))
                 .map(this::view)
@@ -44,7 +47,7 @@ final class Statements {
         filters.add(acts.filter("act", "All acts"));
         filters.add(issues.filter("issue", "All issues"));
         filters.add(articles.filter("article", "All articles"));
-        filters.add(forms.filter("form", "Direct and indirect"));
+        filters.add(forms.filter("form", "Any form"));
         filters.removeIf(filter -> filter.choices().isEmpty());
         return List.copyOf(filters);
     }
@@ -67,10 +70,11 @@ final class Statements {
                 said.speaker(),
                 role(said),
                 String.join(", ", said.through()),
-                said.act(),
+                Acts.words(said.act()),
                 said.form(),
                 said.issues(),
                 said.answers(),
+                names.getOrDefault(said.answers(), ""),
                 items.view(said.item()));
     }
 
@@ -87,7 +91,7 @@ final class Statements {
         List<String> keys = new ArrayList<>();
         keys.add(speakers.key(said.speaker()));
         keys.add(sides.key(said.side()));
-        keys.add(acts.key(said.act()));
+        keys.add(acts.key(Acts.words(said.act())));
         keys.add(forms.key(said.form()));
         said.issues().forEach(issue -> keys.add(issues.key(issue)));
         Set<String> labels = new LinkedHashSet<>();

@@ -117,13 +117,28 @@ final class TimelineChart {
                     .add(mark);
         }
         Map<String, List<TimelineView.Entry>> days = new LinkedHashMap<>();
-        sorted.forEach((key, sameTime) -> sameTime.stream()
-                .sorted(Comparator.comparing(TimelineMark::lane))
-                .forEach(mark -> days.computeIfAbsent(dates.words(mark.when()), words -> new ArrayList<>())
-                        .add(entry(mark))));
+        sorted.forEach((key, sameTime) -> addDay(
+                sameTime, days.computeIfAbsent(dates.words(sameTime.get(0).when()), words -> new ArrayList<>())));
         List<TimelineView.Day> list = new ArrayList<>();
         days.forEach((words, entries) -> list.add(new TimelineView.Day(words, entries)));
         return list;
+    }
+
+    /** Things one by one, statements as their number. */
+    private static void addDay(List<TimelineMark> marks, List<TimelineView.Entry> day) {
+        int statements = 0;
+        for (TimelineMark mark :
+                marks.stream().sorted(Comparator.comparing(TimelineMark::lane)).toList()) {
+            if (mark.lane() == Lane.STATEMENTS) {
+                statements += Math.max(1, mark.weight());
+            } else {
+                day.add(entry(mark));
+            }
+        }
+        if (statements > 0) {
+            String title = Counts.of(statements, "statement");
+            day.add(new TimelineView.Entry(Lane.STATEMENTS.title(), title, false, "statements"));
+        }
     }
 
     private static TimelineView.Entry entry(TimelineMark mark) {

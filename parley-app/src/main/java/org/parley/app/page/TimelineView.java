@@ -28,13 +28,13 @@ record TimelineView(
     /**
      * One lane.
      *
-     * @param title its name
+     * @param title its name, in one or two lines
      * @param look CSS class
      * @param top its upper edge
      * @param middle where its name stands
      * @param marks what is in it
      */
-    record Lane(String title, String look, int top, int middle, List<Mark> marks) {}
+    record Lane(List<String> title, String look, int top, int middle, List<Mark> marks) {}
 
     /**
      * A labelled day.

@@ -196,7 +196,7 @@ function matches(li, i, query, keys, from, to) {
 function filter() {
   const query = words(form.q.value);
   if (query.length && !texts) texts = said.map(li => fold(li.textContent));
-  const keys = $$('select', form).filter(select => select.name !== 'order').map(select => select.value).filter(Boolean);
+  const keys = $$('select', form).filter(select => !['order', 'from', 'to'].includes(select.name)).map(select => select.value).filter(Boolean);
   const from = form.from.value, to = form.to.value;
   matched = said.filter((li, i) => matches(li, i, query, keys, from, to));
   if (form.order.value === 'new') matched = matched.filter(li => li.dataset.d).reverse().concat(matched.filter(li => !li.dataset.d));
@@ -211,6 +211,9 @@ function showPage(all) {
   pager.hidden = all || visible >= matched.length;
 }
 if (list) {
+  const days = new Map();
+  said.forEach(li => { if (li.dataset.d && li.dataset.d === li.dataset.e) days.set(li.dataset.d, $('.when', li).textContent.replace(/,.*/, '')); });
+  Array.from(days.keys()).sort().forEach(day => [form.from, form.to].forEach(select => select.add(new Option(days.get(day), day))));
   const later = debounce(filter, 120);
   form.addEventListener('input', event => { onlyUndated = false; if (event.target.type === 'search') later(); else filter(); });
   form.addEventListener('reset', () => setTimeout(() => { onlyUndated = false; filter(); }));
@@ -337,8 +340,16 @@ $$('.tl').forEach(tl => tl.addEventListener('keydown', event => {
 const find = byId('find'), found = byId('found');
 const MOST = 60;
 let index = null, active = -1;
+/* What an element says, without the labels of its citations and the titles of what it folds away. */
+function wordsOf(el) {
+  const walker = document.createTreeWalker(el, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    node.nodeType === 3 ? NodeFilter.FILTER_ACCEPT : node.matches('.cites,summary,svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+  const parts = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.data);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
 function entry(section, el, target) {
-  const text = el.textContent.replace(/\s+/g, ' ').trim();
+  const text = wordsOf(el);
   return {section, target, text, folded: fold(text)};
 }
 function buildIndex() {
@@ -409,7 +420,7 @@ function activate(step) {
 find.addEventListener('input', debounce(search, 140));
 find.addEventListener('focus', () => { if (find.value) search(); });
 find.addEventListener('keydown', event => {
-  if (event.key === 'ArrowDown') { event.preventDefault(); activate(active < 0 && event.key === 'ArrowDown' ? 1 : 1); }
+  if (event.key === 'ArrowDown') { event.preventDefault(); activate(1); }
   if (event.key === 'ArrowUp') { event.preventDefault(); activate(-1); }
   if (event.key === 'Enter') {
     event.preventDefault();
@@ -425,8 +436,8 @@ document.addEventListener('keydown', event => {
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    find.focus();
-    find.select();
+    find.focus({preventScroll: true});
+    find.setSelectionRange(0, find.value.length);
   } else if (event.key === 'Escape') {
     if (!found.hidden) { closeFound(); } else { hideTip(); closePanel(); }
   } else if (!panel.hidden && panel.contains(event.target) && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
