@@ -16,7 +16,7 @@ import org.parley.reading.Sentence;
 import org.parley.reading.actor.ActorResolver;
 import org.parley.reading.attribution.AttributionFinder;
 import org.parley.reading.place.PlaceFinder;
-import org.parley.time.ArticleDater;
+import org.parley.time.RunDater;
 import org.parley.time.TimeAnchor;
 import org.parley.time.TimeExpression;
 import org.parley.time.TimeFinder;
@@ -62,12 +62,8 @@ public final class ArticleReader {
     }
 
     private static List<TimeAnchor> dates(List<Article> articles, List<SegmentedText> segmented) {
-        ArticleDater dater = new ArticleDater();
-        List<TimeAnchor> dates = new ArrayList<>(articles.size());
-        for (int i = 0; i < articles.size(); i++) {
-            dates.add(dater.date(articles.get(i), sentences(segmented.get(i))));
-        }
-        return dates;
+        return new RunDater()
+                .date(articles, segmented.stream().map(ArticleReader::sentences).toList());
     }
 
     private static List<Span> sentences(SegmentedText segmented) {

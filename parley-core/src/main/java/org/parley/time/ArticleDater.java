@@ -1,16 +1,36 @@
 package org.parley.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
 /** Finds out when an article was published: given with it, stated in it, or inferred from its weekdays and dated events. Pure, and safe for many threads. */
 public final class ArticleDater {
 
+    private static final DateLines LINES = new DateLines();
+
     /** The article's date with its basis and reason; unknown, with the reason, where the signs do not settle it. */
     public TimeAnchor date(Article article, List<Span> sentences) {
-        return article.given()
-                .map(day -> TimeAnchor.day(day, Basis.METADATA, "given with the article"))
-                .orElseGet(() -> TimeAnchor.unknown("no date in the text"));
+        return dating(article, sentences).anchor();
+    }
+
+    Dating dating(Article article, List<Span> sentences) {
+        if (article.given().isPresent()) {
+            return Dating.of(
+                    TimeAnchor.day(article.given().get(), Basis.METADATA, "given with the article"));
+        }
+        List<TimeScanner.Found> found = TimeScanner.english().scan(article.text(), sentences);
+        Optional<DateLines.Line> line = LINES.find(article, found);
+        Optional<LocalDate> stated = line.flatMap(DateLines::stated);
+        if (line.isPresent() && stated.isPresent()) {
+            return Dating.of(TimeAnchor.day(stated.get(), Basis.STATED, line.get().reason()));
+        }
+        Optional<LocalDate> inUrl = DateInUrl.find(article);
+        if (inUrl.isPresent()) {
+            return Dating.of(TimeAnchor.day(inUrl.get(), Basis.URL, "in the article's address"));
+        }
+        return new DateInference(article, sentences, found, line).infer();
     }
 }

@@ -1,0 +1,52 @@
+package org.parley.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.article.Article;
+
+/** Reads the date that many outlets put into an article's address. */
+final class DateInUrl {
+
+    private static final int LONGEST = 2000;
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/-])([01]?\\d)\\2([0-3]?\\d)(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)()([01]\\d)([0-3]\\d)(?!\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("/((?:19|20)\\d\\d)()/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?\\d)(?!\\d)");
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    private DateInUrl() {}
+
+    static Optional<LocalDate> find(Article article) {
+        String url = article.url() != null ? article.url() : article.name().contains("://") ? article.name() : "";
+        String lower = url.substring(0, Math.min(LONGEST, url.length())).toLowerCase(Locale.ROOT);
+        for (Pattern pattern : new Pattern[] {NUMBERS, NAMED, COMPACT}) {
+            Matcher matcher = pattern.matcher(lower);
+            if (matcher.find()) {
+                String month = matcher.group(3);
+                int number = MONTHS.getOrDefault(month, -1);
+                return Calendar.day(
+                        Integer.parseInt(matcher.group(1)),
+                        number > 0 ? number : Integer.parseInt(month),
+                        Integer.parseInt(matcher.group(4)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,194 @@
+package org.parley.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Article;
+import org.parley.article.Span;
+
+/** Concludes an article's date from its weekdays, its dates and the dated events it reckons from. Says unknown where the signs leave more than one day or conflict. One use each. */
+final class DateInference {
+
+    /** How long after an event a date without a year is still taken for the event's own year and the next. */
+    private static final int EVENT_DAYS = 300;
+
+    private final Article article;
+    private final List<TimeScanner.Found> found;
+    private final Optional<DateLines.Line> line;
+    private final Weekdays weekdays;
+    private final List<EventSigns.Sign> signs;
+    private final @Nullable LocalDate origin;
+    private final String originReason;
+
+    DateInference(
+            Article article, List<Span> sentences, List<TimeScanner.Found> found, Optional<DateLines.Line> line) {
+        this.article = article;
+        this.found = found.stream().filter(one -> !article.silenced(one.span())).toList();
+        this.line = line;
+        this.weekdays = Weekdays.of(this.found);
+        this.signs = EventSigns.of(article.text(), sentences, this.found);
+        Optional<EventSigns.Sign> named = signs.stream().filter(sign -> sign.window() == null).findFirst();
+        Optional<LocalDate> caption = latestCaption();
+        this.origin = named.map(sign -> sign.event().day()).or(() -> caption).orElse(null);
+        this.originReason = named.map(sign -> sign.event().shown())
+                .or(() -> caption.map(day -> "the caption's date " + day))
+                .orElse("");
+    }
+
+    Dating infer() {
+        Optional<Dating> fromLine = line.flatMap(this::datelineWithoutYear);
+        if (fromLine.isPresent()) {
+            return fromLine.get();
+        }
+        Optional<LocalDate> caption = latestCaption();
+        if (caption.isPresent()) {
+            return fromLast(caption.get(), captions().get(caption.get()), "the last day a caption names");
+        }
+        TreeMap<LocalDate, Integer> told = toldDays();
+        if (!told.isEmpty() && (told.lastEntry().getValue() > 1 || weekdays.likely().isPresent())) {
+            return fromLast(told.lastKey(), told.lastEntry().getValue(), "the last day told of, year from " + originReason);
+        }
+        return fromEvent();
+    }
+
+    /** "KYIV, March 7 (Agency)": the year comes from the event the article reckons from. */
+    private Optional<Dating> datelineWithoutYear(DateLines.Line dateline) {
+        LocalDate from = origin;
+        if (from == null) {
+            return Optional.empty();
+        }
+        return dayFrom(dateline.found().match(), from)
+                .map(day -> Dating.of(TimeAnchor.day(
+                        day, Basis.INFERRED, dateline.reason() + ", year from " + originReason)));
+    }
+
+    /** Dates with their year at the end of a line, as under pictures: news gives the year of a recent day hardly anywhere else. */
+    private TreeMap<LocalDate, Integer> captions() {
+        TreeMap<LocalDate, Integer> days = new TreeMap<>();
+        String text = article.text();
+        for (TimeScanner.Found one : found) {
+            int end = one.span().end();
+            boolean endsLine = end >= text.length()
+                    || text.charAt(end) == '\n'
+                    || text.substring(end, Math.min(end + 2, text.length())).matches("[.)]\\s");
+            if (endsLine && one.pattern().meaning() == TimePattern.Meaning.DATE) {
+                one.match()
+                        .number("YEAR")
+                        .flatMap(year -> StatedDates.date(one.match(), year).anchor().day())
+                        .ifPresent(day -> days.merge(day, 1, Integer::sum));
+            }
+        }
+        return days;
+    }
+
+    private Optional<LocalDate> latestCaption() {
+        TreeMap<LocalDate, Integer> days = captions();
+        return days.isEmpty() || days.lastEntry().getValue() < 2 ? Optional.empty() : Optional.of(days.lastKey());
+    }
+
+    /** Days of a month told of as past, with the year of the event; the event's own day aside. */
+    private TreeMap<LocalDate, Integer> toldDays() {
+        TreeMap<LocalDate, Integer> days = new TreeMap<>();
+        LocalDate from = origin;
+        if (from == null) {
+            return days;
+        }
+        for (TimeScanner.Found one : found) {
+            if (isDayOfMonth(one) && one.tense() != Tense.FUTURE) {
+                dayFrom(one.match(), from)
+                        .filter(day -> !day.equals(from))
+                        .ifPresent(day -> days.merge(day, 1, Integer::sum));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isDayOfMonth(TimeScanner.Found one) {
+        return one.pattern().meaning() == TimePattern.Meaning.DATE
+                && one.match().has("DAY")
+                && one.match().has("MONTH")
+                && !one.match().has("YEAR");
+    }
+
+    private static Optional<LocalDate> dayFrom(TimeMatcher.Match match, LocalDate from) {
+        int month = match.number("MONTH").orElse(0);
+        int day = match.number("DAY").orElse(0);
+        for (int year = from.getYear(); year <= from.getYear() + 1; year++) {
+            Optional<LocalDate> date = Calendar.day(year, month, day)
+                    .filter(one -> !one.isBefore(from) && one.isBefore(from.plusDays(EVENT_DAYS)));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The article is of the last day it tells of, or of the next day of the week that it speaks from. */
+    private Dating fromLast(LocalDate last, int times, String what) {
+        LocalDate day = weekdays.likely().map(weekday -> Calendar.onOrAfter(last, weekday)).orElse(last);
+        Optional<String> conflict = conflict(day);
+        if (conflict.isPresent()) {
+            return new Dating(TimeAnchor.unknown(conflict.get()), weekdays.likely().orElse(null), last);
+        }
+        StringBuilder reason = new StringBuilder(what).append(" is ").append(last);
+        reason.append(times > 1 ? ", " + times + " times" : "");
+        weekdays.likely().ifPresent(weekday -> reason.append("; ").append(weekdays.reason()));
+        return Dating.of(TimeAnchor.day(day, Basis.INFERRED, reason.toString()));
+    }
+
+    /** What speaks against a day: the event it reckons from, a day announced, a later year in the text. */
+    private Optional<String> conflict(LocalDate day) {
+        for (EventSigns.Sign sign : signs) {
+            if (sign.window() != null && !sign.window().contains(day)) {
+                return Optional.of("the signs conflict: " + day + " and " + sign.reason());
+            }
+        }
+        for (TimeScanner.Found one : found) {
+            Optional<LocalDate> announced = isDayOfMonth(one) && one.tense() == Tense.FUTURE
+                    ? dayFrom(one.match(), day.minusDays(EVENT_DAYS / 2))
+                    : Optional.empty();
+            if (announced.isPresent() && announced.get().isBefore(day)) {
+                return Optional.of("the signs conflict: " + day + " and " + announced.get() + ", said to be still to come");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** So long after a dated event, on such a day of the week. */
+    private Dating fromEvent() {
+        EventSigns.Window window = null;
+        List<String> reasons = new ArrayList<>();
+        for (EventSigns.Sign sign : signs) {
+            if (sign.window() != null) {
+                window = window == null ? sign.window() : window.and(sign.window());
+                reasons.add(sign.reason());
+            }
+        }
+        DayOfWeek weekday = weekdays.likely().orElse(null);
+        if (window == null || weekday == null) {
+            return undated(weekday);
+        }
+        List<LocalDate> days = window.days(weekday);
+        if (days.size() == 1) {
+            String reason = String.join("; ", Set.copyOf(reasons).stream().sorted().toList()) + "; " + weekdays.reason();
+            return Dating.of(TimeAnchor.day(days.get(0), Basis.INFERRED, reason));
+        }
+        String reason = days.isEmpty() ? "the signs conflict: " : "the signs leave " + days + ": ";
+        return new Dating(TimeAnchor.unknown(reason + String.join("; ", reasons)), weekday, window.first());
+    }
+
+    private Dating undated(@Nullable DayOfWeek weekday) {
+        String what = weekday == null
+                ? "the text does not say on which day it was written"
+                : "a " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + weekdays.reason() + ")";
+        String after = origin == null ? ", and no dated event to reckon from" : ", after " + originReason;
+        return new Dating(TimeAnchor.unknown(what + after + "; which one, the text does not settle"), weekday, origin);
+    }
+}

@@ -1,0 +1,19 @@
+package org.parley.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article says of its own date.
+ *
+ * @param anchor the date, unknown where the signs do not settle it
+ * @param weekday the day of the week it was published on, null if not told
+ * @param notBefore the last day it tells of as past, null if none
+ */
+record Dating(TimeAnchor anchor, @Nullable DayOfWeek weekday, @Nullable LocalDate notBefore) {
+
+    static Dating of(TimeAnchor anchor) {
+        return new Dating(anchor, null, null);
+    }
+}
