@@ -18,14 +18,14 @@ public final class ArticleDater {
 
     Dating dating(Article article, List<Span> sentences) {
         if (article.given().isPresent()) {
-            return Dating.of(
-                    TimeAnchor.day(article.given().get(), Basis.METADATA, "given with the article"));
+            return Dating.of(TimeAnchor.day(article.given().get(), Basis.METADATA, "given with the article"));
         }
         List<TimeScanner.Found> found = TimeScanner.english().scan(article.text(), sentences);
         Optional<DateLines.Line> line = LINES.find(article, found);
         Optional<LocalDate> stated = line.flatMap(DateLines::stated);
         if (line.isPresent() && stated.isPresent()) {
-            return Dating.of(TimeAnchor.day(stated.get(), Basis.STATED, line.get().reason()));
+            return Dating.of(
+                    TimeAnchor.day(stated.get(), Basis.STATED, line.get().reason()));
         }
         Optional<LocalDate> inUrl = DateInUrl.find(article);
         if (inUrl.isPresent()) {

@@ -15,8 +15,8 @@ final class DateInUrl {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/-])([01]?\\d)\\2([0-3]?\\d)(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)()([01]\\d)([0-3]\\d)(?!\\d)");
-    private static final Pattern NAMED =
-            Pattern.compile("/((?:19|20)\\d\\d)()/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?\\d)(?!\\d)");
+    private static final Pattern NAMED = Pattern.compile(
+            "/((?:19|20)\\d\\d)()/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?\\d)(?!\\d)");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),

@@ -27,14 +27,14 @@ final class DateInference {
     private final @Nullable LocalDate origin;
     private final String originReason;
 
-    DateInference(
-            Article article, List<Span> sentences, List<TimeScanner.Found> found, Optional<DateLines.Line> line) {
+    DateInference(Article article, List<Span> sentences, List<TimeScanner.Found> found, Optional<DateLines.Line> line) {
         this.article = article;
         this.found = found.stream().filter(one -> !article.silenced(one.span())).toList();
         this.line = line;
         this.weekdays = Weekdays.of(this.found);
         this.signs = EventSigns.of(article.text(), sentences, this.found);
-        Optional<EventSigns.Sign> named = signs.stream().filter(sign -> sign.window() == null).findFirst();
+        Optional<EventSigns.Sign> named =
+                signs.stream().filter(sign -> sign.window() == null).findFirst();
         Optional<LocalDate> caption = latestCaption();
         this.origin = named.map(sign -> sign.event().day()).or(() -> caption).orElse(null);
         this.originReason = named.map(sign -> sign.event().shown())
@@ -52,8 +52,10 @@ final class DateInference {
             return fromLast(caption.get(), captions().get(caption.get()), "the last day a caption names");
         }
         TreeMap<LocalDate, Integer> told = toldDays();
-        if (!told.isEmpty() && (told.lastEntry().getValue() > 1 || weekdays.likely().isPresent())) {
-            return fromLast(told.lastKey(), told.lastEntry().getValue(), "the last day told of, year from " + originReason);
+        if (!told.isEmpty()
+                && (told.lastEntry().getValue() > 1 || weekdays.likely().isPresent())) {
+            return fromLast(
+                    told.lastKey(), told.lastEntry().getValue(), "the last day told of, year from " + originReason);
         }
         return fromEvent();
     }
@@ -65,8 +67,8 @@ final class DateInference {
             return Optional.empty();
         }
         return dayFrom(dateline.found().match(), from)
-                .map(day -> Dating.of(TimeAnchor.day(
-                        day, Basis.INFERRED, dateline.reason() + ", year from " + originReason)));
+                .map(day -> Dating.of(
+                        TimeAnchor.day(day, Basis.INFERRED, dateline.reason() + ", year from " + originReason)));
     }
 
     /** Dates with their year at the end of a line, as under pictures: news gives the year of a recent day hardly anywhere else. */
@@ -81,7 +83,8 @@ final class DateInference {
             if (endsLine && one.pattern().meaning() == TimePattern.Meaning.DATE) {
                 one.match()
                         .number("YEAR")
-                        .flatMap(year -> StatedDates.date(one.match(), year).anchor().day())
+                        .flatMap(year ->
+                                StatedDates.date(one.match(), year).anchor().day())
                         .ifPresent(day -> days.merge(day, 1, Integer::sum));
             }
         }
@@ -132,10 +135,12 @@ final class DateInference {
 
     /** The article is of the last day it tells of, or of the next day of the week that it speaks from. */
     private Dating fromLast(LocalDate last, int times, String what) {
-        LocalDate day = weekdays.likely().map(weekday -> Calendar.onOrAfter(last, weekday)).orElse(last);
+        LocalDate day = weekdays.likely()
+                .map(weekday -> Calendar.onOrAfter(last, weekday))
+                .orElse(last);
         Optional<String> conflict = conflict(day);
         if (conflict.isPresent()) {
-            return new Dating(TimeAnchor.unknown(conflict.get()), weekdays.likely().orElse(null), last);
+            return new Dating(TimeAnchor.unknown(conflict.get()), null, last, conflict.get());
         }
         StringBuilder reason = new StringBuilder(what).append(" is ").append(last);
         reason.append(times > 1 ? ", " + times + " times" : "");
@@ -155,7 +160,8 @@ final class DateInference {
                     ? dayFrom(one.match(), day.minusDays(EVENT_DAYS / 2))
                     : Optional.empty();
             if (announced.isPresent() && announced.get().isBefore(day)) {
-                return Optional.of("the signs conflict: " + day + " and " + announced.get() + ", said to be still to come");
+                return Optional.of(
+                        "the signs conflict: " + day + " and " + announced.get() + ", said to be still to come");
             }
         }
         return Optional.empty();
@@ -177,11 +183,13 @@ final class DateInference {
         }
         List<LocalDate> days = window.days(weekday);
         if (days.size() == 1) {
-            String reason = String.join("; ", Set.copyOf(reasons).stream().sorted().toList()) + "; " + weekdays.reason();
+            String reason =
+                    String.join("; ", Set.copyOf(reasons).stream().sorted().toList()) + "; " + weekdays.reason();
             return Dating.of(TimeAnchor.day(days.get(0), Basis.INFERRED, reason));
         }
         String reason = days.isEmpty() ? "the signs conflict: " : "the signs leave " + days + ": ";
-        return new Dating(TimeAnchor.unknown(reason + String.join("; ", reasons)), weekday, window.first());
+        String why = reason + String.join("; ", reasons);
+        return new Dating(TimeAnchor.unknown(why), days.isEmpty() ? null : weekday, window.first(), why);
     }
 
     private Dating undated(@Nullable DayOfWeek weekday) {
@@ -189,6 +197,8 @@ final class DateInference {
                 ? "the text does not say on which day it was written"
                 : "a " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + weekdays.reason() + ")";
         String after = origin == null ? ", and no dated event to reckon from" : ", after " + originReason;
-        return new Dating(TimeAnchor.unknown(what + after + "; which one, the text does not settle"), weekday, origin);
+        String told = what + after;
+        String why = weekday == null ? told : told + "; which one, the text does not settle";
+        return new Dating(TimeAnchor.unknown(why), weekday, origin, told);
     }
 }

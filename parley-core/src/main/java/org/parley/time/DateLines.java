@@ -37,7 +37,8 @@ final class DateLines {
         int tailStart = offsetBeforeLines(text, TAIL_LINES);
         for (TimeScanner.Found one : found) {
             boolean marked = isMarked(article, one.span());
-            if (isDay(one) && (marked || one.span().start() < headEnd || one.span().start() >= tailStart)) {
+            if (isDay(one)
+                    && (marked || one.span().start() < headEnd || one.span().start() >= tailStart)) {
                 Optional<Line> line = marked
                         ? Optional.of(new Line(one, "date line \"" + one.span().in(text) + "\""))
                         : line(text, one);
@@ -51,7 +52,8 @@ final class DateLines {
 
     private static boolean isMarked(Article article, Span span) {
         return article.marks().stream()
-                .anyMatch(mark -> mark.kind() == Mark.Kind.DATELINE && mark.span().contains(span));
+                .anyMatch(
+                        mark -> mark.kind() == Mark.Kind.DATELINE && mark.span().contains(span));
     }
 
     private static boolean isDay(TimeScanner.Found found) {
@@ -71,22 +73,29 @@ final class DateLines {
         String before = text.substring(start, found.span().start()).strip();
         String opening = before.toLowerCase(Locale.ROOT).replaceAll("[:|\\-–—, ]+$", "");
         if (openings.contains(opening)) {
-            return Optional.of(new Line(found, "line \"" + before + " " + found.span().in(text) + "\""));
+            return Optional.of(
+                    new Line(found, "line \"" + before + " " + found.span().in(text) + "\""));
         }
-        String after = text.substring(found.span().end(), Math.min(end, found.span().end() + LONGEST_LINE)).strip();
+        String after = text.substring(
+                        found.span().end(), Math.min(end, found.span().end() + LONGEST_LINE))
+                .strip();
         if (opening.isEmpty() && isTail(after)) {
-            return Optional.of(new Line(found, "a line with nothing but the date \"" + found.span().in(text) + "\""));
+            return Optional.of(new Line(
+                    found, "a line with nothing but the date \"" + found.span().in(text) + "\""));
         }
-        boolean dateline = DATELINE.matcher(text.substring(start, found.span().start())).matches()
-                && after.matches("(?s)[.,]?\\s*(\\d{4})?\\s*[(–—\\-:].*");
+        boolean dateline =
+                DATELINE.matcher(text.substring(start, found.span().start())).matches()
+                        && after.matches("(?s)[.,]?\\s*(\\d{4})?\\s*[(–—\\-:].*");
         return dateline
-                ? Optional.of(new Line(found, "dateline \"" + before + " " + found.span().in(text) + "\""))
+                ? Optional.of(new Line(
+                        found, "dateline \"" + before + " " + found.span().in(text) + "\""))
                 : Optional.empty();
     }
 
     /** What may follow the date on a line of its own: a clock time and a zone. */
     private static boolean isTail(String after) {
-        return after.length() <= 30 && after.matches("[,|.\\-– ]*(at )?[0-9:.]*\\s*([aApP]\\.?[mM]\\.?)?\\s*[A-Z]{0,4}[.]?");
+        return after.length() <= 30
+                && after.matches("[,|.\\-– ]*(at )?[0-9:.]*\\s*([aApP]\\.?[mM]\\.?)?\\s*[A-Z]{0,4}[.]?");
     }
 
     private static int offsetAfterLines(String text, int lines) {
@@ -112,6 +121,7 @@ final class DateLines {
 
     static Optional<LocalDate> stated(Line line) {
         TimeMatcher.Match match = line.found().match();
-        return match.number("YEAR").flatMap(year -> StatedDates.date(match, year).anchor().day());
+        return match.number("YEAR")
+                .flatMap(year -> StatedDates.date(match, year).anchor().day());
     }
 }

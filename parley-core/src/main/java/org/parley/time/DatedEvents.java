@@ -33,7 +33,8 @@ final class DatedEvents {
     private final List<Event> events = new ArrayList<>();
 
     private DatedEvents() {
-        for (RuleFile.Row row : RuleFile.read(DatedEvents.class, "lang/en/dated-events.txt", 4).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(DatedEvents.class, "lang/en/dated-events.txt", 4).rows()) {
             List<Set<String>> parties = new ArrayList<>();
             for (String group : row.field(2).split(";")) {
                 parties.add(words(group));

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the date, unknown where the signs do not settle it
  * @param weekday the day of the week it was published on, null if not told
  * @param notBefore the last day it tells of as past, null if none
+ * @param told what it does say of its date, for a reason to show
  */
-record Dating(TimeAnchor anchor, @Nullable DayOfWeek weekday, @Nullable LocalDate notBefore) {
+record Dating(
+        TimeAnchor anchor,
+        @Nullable DayOfWeek weekday,
+        @Nullable LocalDate notBefore,
+        String told) {
 
     static Dating of(TimeAnchor anchor) {
-        return new Dating(anchor, null, null);
+        return new Dating(anchor, null, null, "");
     }
 }

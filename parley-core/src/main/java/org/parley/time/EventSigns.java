@@ -19,7 +19,8 @@ final class EventSigns {
     /** The event's words stand this near to the words that reckon from it. */
     private static final int NEAR = 40;
 
-    private static final Pattern FROM = Pattern.compile("^\\W*(?:after|since|into|of)\\b|^.{0,40}\\b(?:since|after)\\b");
+    private static final Pattern FROM =
+            Pattern.compile("^\\W*(?:after|since|into|of)\\b|^.{0,40}\\b(?:since|after)\\b");
 
     private EventSigns() {}
 
@@ -82,17 +83,22 @@ final class EventSigns {
     private static void addSign(List<Sign> signs, DatedEvents.Event event, TimeScanner.Found one, String text) {
         TimeMatcher.Match match = one.match();
         if (one.pattern().meaning() == TimePattern.Meaning.DATE) {
-            boolean itsDay = match.number("MONTH").equals(Optional.of(event.day().getMonthValue()))
+            boolean itsDay = match.number("MONTH")
+                            .equals(Optional.of(event.day().getMonthValue()))
                     && match.number("DAY").equals(Optional.of(event.day().getDayOfMonth()))
-                    && match.number("YEAR").map(year -> year == event.day().getYear()).orElse(true);
+                    && match.number("YEAR")
+                            .map(year -> year == event.day().getYear())
+                            .orElse(true);
             if (itsDay) {
                 signs.add(new Sign(event, null, event.shown()));
             }
             return;
         }
-        String after = text.substring(one.span().end(), Math.min(text.length(), one.span().end() + 2 * NEAR))
+        String after = text.substring(
+                        one.span().end(), Math.min(text.length(), one.span().end() + 2 * NEAR))
                 .toLowerCase(Locale.ROOT);
-        String before = text.substring(Math.max(0, one.span().start() - NEAR), one.span().start());
+        String before = text.substring(
+                Math.max(0, one.span().start() - NEAR), one.span().start());
         boolean reckons = one.pattern().meaning() == TimePattern.Meaning.AGO
                 ? event.isNamedBy(DatedEvents.wordsOf(before))
                 : FROM.matcher(after).find() && event.isNamedBy(DatedEvents.wordsOf(after));
@@ -108,14 +114,13 @@ final class EventSigns {
     private static @Nullable Window window(LocalDate event, TimeMatcher.Match match) {
         double count = Double.parseDouble(Periods.number(match));
         String unit = Periods.unit(match);
-        int days =
-                switch (unit) {
-                    case "D" -> 1;
-                    case "W" -> 7;
-                    case "FN" -> 14;
-                    case "M" -> 30;
-                    default -> 0;
-                };
+        int days = switch (unit) {
+            case "D" -> 1;
+            case "W" -> 7;
+            case "FN" -> 14;
+            case "M" -> 30;
+            default -> 0;
+        };
         if (days == 0 || count > 60) {
             return null;
         }

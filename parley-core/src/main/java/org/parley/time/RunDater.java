@@ -3,6 +3,7 @@ package org.parley.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class RunDater {
         DayFacts facts = oneStory ? DayFacts.of(articles, sentences, datings) : DayFacts.none();
         for (int i = 0; i < articles.size(); i++) {
             Dating dating = datings.get(i);
-            boolean open = oneStory && !dating.anchor().isKnown() && dating.weekday() != null && dating.notBefore() != null;
+            boolean open =
+                    oneStory && !dating.anchor().isKnown() && dating.weekday() != null && dating.notBefore() != null;
             anchors.add(open ? settle(i, dating, days, facts) : dating.anchor());
         }
         return anchors;
@@ -70,8 +72,11 @@ public final class RunDater {
                 .toList();
         if (supported.size() == 1) {
             LocalDate day = supported.get(0);
-            return inferred(day, dating, "other articles of this run put the same on that day: "
-                    + String.join(", ", candidates.getOrDefault(day, Set.of())));
+            return inferred(
+                    day,
+                    dating,
+                    "other articles of this run put the same on that day: "
+                            + String.join(", ", candidates.getOrDefault(day, Set.of())));
         }
         return supported.isEmpty() ? byPeriod(dating, candidates.navigableKeySet(), days) : dating.anchor();
     }
@@ -83,16 +88,21 @@ public final class RunDater {
                 .toList();
         List<LocalDate> covered =
                 candidates.stream().filter(day -> !open.contains(day)).toList();
-        Optional<LocalDate> nearest = open.stream()
-                .min(java.util.Comparator.comparingLong(day -> distance(day, days)));
+        Optional<LocalDate> nearest = open.stream().min(Comparator.comparingLong(day -> distance(day, days)));
         boolean tied = nearest.isPresent()
-                && open.stream().filter(day -> distance(day, days) == distance(nearest.get(), days)).count() > 1;
+                && open.stream()
+                                .filter(day -> distance(day, days) == distance(nearest.get(), days))
+                                .count()
+                        > 1;
         if (nearest.isEmpty() || tied) {
             return dating.anchor();
         }
-        List<LocalDate> others = open.stream().filter(day -> !day.equals(nearest.get())).toList();
+        List<LocalDate> others =
+                open.stream().filter(day -> !day.equals(nearest.get())).toList();
         String reason = "nearest to the days of this run, " + days.first() + " to " + days.last()
-                + (covered.isEmpty() ? "" : "; not " + covered + ", of which other articles tell and share none of its facts")
+                + (covered.isEmpty()
+                        ? ""
+                        : "; not " + covered + ", of which other articles tell without sharing its facts")
                 + (others.isEmpty() ? "" : "; also possible: " + others);
         return inferred(nearest.get(), dating, reason);
     }
@@ -105,7 +115,7 @@ public final class RunDater {
     }
 
     private static TimeAnchor inferred(LocalDate day, Dating dating, String reason) {
-        return TimeAnchor.day(day, Basis.INFERRED, dating.anchor().reason() + "; " + reason);
+        return TimeAnchor.day(day, Basis.INFERRED, dating.told() + "; " + reason);
     }
 
     /** What each article puts on which day, by names and numbers that few articles of the run have. */
@@ -158,7 +168,8 @@ public final class RunDater {
                 if (i == index || !datings.get(i).anchor().isKnown()) {
                     continue;
                 }
-                TreeMap<LocalDate, Set<String>> theirs = factsOf(i, datings.get(i).anchor());
+                TreeMap<LocalDate, Set<String>> theirs =
+                        factsOf(i, datings.get(i).anchor());
                 own.forEach((day, facts) -> facts.stream()
                         .filter(theirs.getOrDefault(day, Set.of())::contains)
                         .forEach(shared::add));
@@ -174,12 +185,30 @@ public final class RunDater {
             for (int i = 0; i < found.size(); i++) {
                 int sentence = found.get(i).sentence();
                 Optional<LocalDate> day = times.get(i).anchor().day();
-                if (sentence >= 0 && day.isPresent() && sentences.get(index).get(sentence).length() < LONGEST_SENTENCE) {
+                if (sentence >= 0
+                        && day.isPresent()
+                        && sentences.get(index).get(sentence).length() < LONGEST_SENTENCE) {
                     facts.computeIfAbsent(day.get(), one -> new TreeSet<>())
-                            .addAll(rare(termsOf(sentences.get(index).get(sentence).in(articles.get(index).text()))));
+                            .addAll(rare(termsOf(withoutTimes(index, i, found))));
                 }
             }
             return facts;
+        }
+
+        /** The sentence of a time without the words that say when, which tie nothing to a day but the day. */
+        private String withoutTimes(int index, int at, List<TimeScanner.Found> found) {
+            int sentence = found.get(at).sentence();
+            Span whole = sentences.get(index).get(sentence);
+            StringBuilder words = new StringBuilder(whole.in(articles.get(index).text()));
+            int last = at;
+            while (last + 1 < found.size() && found.get(last + 1).sentence() == sentence) {
+                last++;
+            }
+            for (int i = last; i >= 0 && found.get(i).sentence() == sentence; i--) {
+                Span time = found.get(i).span();
+                words.delete(time.start() - whole.start(), Math.min(time.end(), whole.end()) - whole.start());
+            }
+            return words.toString();
         }
 
         private Set<String> rare(Set<String> all) {

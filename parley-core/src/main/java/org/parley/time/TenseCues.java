@@ -122,14 +122,16 @@ final class TenseCues {
         return word.length() > 4 && word.endsWith("ed") && Character.isLetter(word.charAt(0));
     }
 
-    /** "to meet" is to come; "failed to meet", "had to leave" are done, and "to Moscow" is no verb. */
+    /** "to meet" is to come; "failed to meet", "had to leave", "appear to have left" are done, and "to Moscow" is no verb. */
     private Tense infinitive(List<TimeWord> words, int at, int first) {
         if (at + 1 >= words.size()
                 || !isLowerWord(words.get(at + 1))
                 || isArticle(words.get(at + 1).lower())) {
             return Tense.OPEN;
         }
-        boolean done = at > first && beforeInfinitive.contains(words.get(at - 1).lower());
+        String governor = at > first ? words.get(at - 1).lower() : "";
+        boolean perfect = words.get(at + 1).lower().equals("have") && cues.get(governor) != Cue.FUTURE;
+        boolean done = perfect || beforeInfinitive.contains(governor);
         return done ? Tense.PAST : Tense.FUTURE;
     }
 

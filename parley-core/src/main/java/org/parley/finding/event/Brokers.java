@@ -35,14 +35,19 @@ final class Brokers {
             Report report = reports.get(i);
             boolean broker = CAPACITIES.containsKey(words.lemma(report.trigger().token()));
             if (report.type().equals("CONSULT") && !broker) {
-                talks.merge(report.sentence(), i, (a, b) -> reports.get(b).fullness() > reports.get(a).fullness() ? b : a);
+                talks.merge(
+                        report.sentence(),
+                        i,
+                        (a, b) -> reports.get(b).fullness() > reports.get(a).fullness() ? b : a);
             }
         }
         List<Report> attached = new ArrayList<>(reports);
         Set<Integer> spent = new java.util.HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String capacity = CAPACITIES.get(words.lemma(i));
-            Integer talk = capacity == null || !words.isVerb(i) ? null : talks.get(words.token(i).sentence());
+            Integer talk = capacity == null || !words.isVerb(i)
+                    ? null
+                    : talks.get(words.token(i).sentence());
             if (talk != null && serves(i, reports.get(talk))) {
                 for (Party party : parties.parties(relations.of(i, "subj", List.of()), true, false)) {
                     attached.set(talk, attached.get(talk).with(capacity(party, capacity)));

@@ -15,7 +15,10 @@ record EventLexicon(WordClasses classes, Frames frames, Governors governors, Mod
         WordClasses classes = new WordClasses(read(folder + "classes.txt", 2));
         Frames frames = new Frames(read(folder + "frames.txt", 6), read(folder + "patterns.txt", 3), classes);
         return new EventLexicon(
-                classes, frames, new Governors(read(folder + "governors.txt", 5)), new Modes(read(folder + "modes.txt", 3), classes));
+                classes,
+                frames,
+                new Governors(read(folder + "governors.txt", 5)),
+                new Modes(read(folder + "modes.txt", 3), classes));
     }
 
     private static RuleFile read(String resource, int fields) {

@@ -21,7 +21,6 @@ record Frame(int line, List<Condition> conditions, String type, String mode, Pat
     }
 
     boolean asks(String relation) {
-        return conditions.stream()
-                .anyMatch(condition -> condition.relation().equals(relation) && condition.wanted());
+        return conditions.stream().anyMatch(condition -> condition.relation().equals(relation) && condition.wanted());
     }
 }

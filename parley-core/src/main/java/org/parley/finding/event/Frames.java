@@ -26,8 +26,8 @@ final class Frames {
         }
         // A stable sort: of frames with as many conditions the first in the file stays first.
         byWord.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.conditions().size(), a.conditions().size())));
+                .forEach(list -> list.sort((a, b) ->
+                        Integer.compare(b.conditions().size(), a.conditions().size())));
     }
 
     private void add(RuleFile.Row row, Map<String, Pattern> patterns, WordClasses classes) {

@@ -24,8 +24,8 @@ final class Governors {
     }
 
     /** Nouns for armed men that may stand before what they do ("rebel attack"). */
-    static final Set<String> FORCES =
-            Set.of("rebel", "army", "government", "militia", "police", "militant", "guerrilla", "separatist", "insurgent");
+    static final Set<String> FORCES = Set.of(
+            "rebel", "army", "government", "militia", "police", "militant", "guerrilla", "separatist", "insurgent");
 
     private record Rule(String position, Effect effect, List<String> types) {}
 

@@ -30,8 +30,7 @@ final class HolderFinder {
         Actor actor = words.actor(attribution.get().actor());
         if (actor != null) {
             Source.Kind kind = actor.unnamed() ? Source.Kind.UNNAMED : Source.Kind.NAMED;
-            return new Source(
-                    kind, passages, actor.name(), actor.type().name(), actor.role(), actor.country());
+            return new Source(kind, passages, actor.name(), actor.type().name(), actor.role(), actor.country());
         }
         return described(passages);
     }
@@ -43,7 +42,8 @@ final class HolderFinder {
         int first = words.tree.tokenFrom(passages.get(0).span().start());
         if (first < words.size()) {
             Optional<CountryWord> country = words.country(first);
-            boolean alone = words.token(first).span().end() >= passages.get(0).span().end();
+            boolean alone =
+                    words.token(first).span().end() >= passages.get(0).span().end();
             if (country.isPresent() && alone) {
                 return new Source(
                         Source.Kind.NAMED,
@@ -55,8 +55,6 @@ final class HolderFinder {
             }
         }
         String name = passages.get(0).exact().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return name.isBlank()
-                ? Source.writer()
-                : new Source(Source.Kind.UNNAMED, passages, name, "", null, null);
+        return name.isBlank() ? Source.writer() : new Source(Source.Kind.UNNAMED, passages, name, "", null, null);
     }
 }

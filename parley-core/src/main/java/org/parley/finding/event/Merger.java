@@ -88,13 +88,13 @@ final class Merger {
         return !a.when().isKnown() || !b.when().isKnown() || a.when().canCoincideWith(b.when());
     }
 
-    private static boolean placesAgree(@org.jspecify.annotations.Nullable Where a, @org.jspecify.annotations.Nullable Where b) {
+    private static boolean placesAgree(
+            @org.jspecify.annotations.Nullable Where a, @org.jspecify.annotations.Nullable Where b) {
         if (a == null || b == null) {
             return true;
         }
         if (a.place() != null && b.place() != null) {
-            return a.place().name().equals(b.place().name())
-                    || a.place().name().isBlank();
+            return a.place().name().equals(b.place().name()) || a.place().name().isBlank();
         }
         return a.name().equalsIgnoreCase(b.name());
     }

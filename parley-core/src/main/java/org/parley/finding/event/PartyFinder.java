@@ -108,7 +108,8 @@ final class PartyFinder {
 
     /** "Russian and Ukrainian officials": one party for each country. */
     private List<Party> countriesOf(int word) {
-        if (!classes.lemmas("spokesmen").contains(words.lemma(word)) && !classes.lemmas("spokesmen").contains(words.word(word))) {
+        if (!classes.lemmas("spokesmen").contains(words.lemma(word))
+                && !classes.lemmas("spokesmen").contains(words.word(word))) {
             return List.of();
         }
         List<Party> countries = new ArrayList<>();
@@ -131,7 +132,8 @@ final class PartyFinder {
             return lastPair;
         }
         for (int owner : words.children(word, "nmod:poss")) {
-            if (words.hasChild(owner, BOTH, "nummod", "det") && classes.lemmas("pair").contains(words.lemma(owner))) {
+            if (words.hasChild(owner, BOTH, "nummod", "det")
+                    && classes.lemmas("pair").contains(words.lemma(owner))) {
                 return lastPair;
             }
         }
@@ -181,7 +183,9 @@ final class PartyFinder {
     /** A capital that something is done to is the town; one that acts or is spoken to is the government. */
     private boolean standsForCountry(int word, CountryWord country, boolean acting) {
         Mention mention = words.mention(word);
-        if (mention != null && (mention.type() == MentionType.PER || mention.type() == MentionType.ORG) && country.kind() != CountryWord.Kind.SEAT) {
+        if (mention != null
+                && (mention.type() == MentionType.PER || mention.type() == MentionType.ORG)
+                && country.kind() != CountryWord.Kind.SEAT) {
             return false;
         }
         return switch (country.kind()) {
@@ -234,19 +238,21 @@ final class PartyFinder {
                 end = words.tree.end(child);
             }
         }
-        while (first < word && Set.of("DET", "PUNCT").contains(words.token(first).upos())) {
+        while (first < word
+                && Set.of("DET", "PUNCT").contains(words.token(first).upos())) {
             first++;
         }
         Span span = words.tree.span(first, end);
         String name = span.in(words.reading.text()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return new Party(name, "", null, null, country, List.of(words.reading.article().passage(span)));
+        return new Party(
+                name, "", null, null, country, List.of(words.reading.article().passage(span)));
     }
 
     /** Whoever answers for some words, as a party. */
     Optional<Party> party(org.parley.finding.Source source) {
         return source.kind() == org.parley.finding.Source.Kind.WRITER
                 ? Optional.empty()
-                : Optional.of(new Party(
-                        source.name(), source.type(), null, source.role(), source.country(), source.words()));
+                : Optional.of(
+                        new Party(source.name(), source.type(), null, source.role(), source.country(), source.words()));
     }
 }

@@ -27,19 +27,38 @@ final class Plover {
             Map.entry(
                     "COERCE",
                     List.of(
-                            "seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold",
-                            "misinformation", "cyber")),
+                            "seize",
+                            "restrict",
+                            "censor",
+                            "curfew",
+                            "martial-law",
+                            "arrest",
+                            "deport",
+                            "withhold",
+                            "misinformation",
+                            "cyber")),
             Map.entry(
                     "ASSAULT",
                     List.of(
-                            "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms",
-                            "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control",
+                            "abduct",
+                            "beat",
+                            "torture",
+                            "sexual",
+                            "targeted",
+                            "destroy",
+                            "primitive",
+                            "firearms",
+                            "explosives",
+                            "suicide-attack",
+                            "aerial",
+                            "drone",
+                            "heavy-weapons",
+                            "crowd-control",
                             "unconventional")),
             Map.entry("MOVE", List.of()));
 
     /** Types that are done with words alone: what stands in their content is asked, refused or threatened, not reported. */
-    static final Set<String> SPEECH =
-            Set.of("REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "SUPPORT", "CONCEDE");
+    static final Set<String> SPEECH = Set.of("REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "SUPPORT", "CONCEDE");
 
     /** Types done to somebody or something, who may be a thing or a town. */
     static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "MOBILIZE", "MOVE", "AID", "SANCTION", "RETREAT");

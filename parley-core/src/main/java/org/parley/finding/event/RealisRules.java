@@ -16,8 +16,27 @@ final class RealisRules {
     private static final Set<String> SHOULD = Set.of("should", "must", "ought", "shall");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> REPORTING = Set.of(
-            "say", "tell", "announce", "confirm", "add", "state", "report", "stress", "insist", "declare", "claim",
-            "hope", "believe", "promise", "agree", "vow", "note", "explain", "write", "indicate", "predict");
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "add",
+            "state",
+            "report",
+            "stress",
+            "insist",
+            "declare",
+            "claim",
+            "hope",
+            "believe",
+            "promise",
+            "agree",
+            "vow",
+            "note",
+            "explain",
+            "write",
+            "indicate",
+            "predict");
 
     private final Words words;
     private final Relations relations;
@@ -74,13 +93,18 @@ final class RealisRules {
         if (words.is(at, "conj")) {
             boolean alone = words.hasChild(at, "nsubj", "aux");
             Realis shared = alone ? Realis.ACTUAL : modal(head);
-            return Step.up(shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc") ? Realis.ACTUAL : shared);
+            return Step.up(
+                    shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc")
+                            ? Realis.ACTUAL
+                            : shared);
         }
         if (words.is(at, "xcomp", "ccomp", "csubj")) {
             Optional<Effect> effect = effect(head, position, frame.type());
             Realis here = governed(head, effect);
             boolean goOn = words.is(at, "xcomp") || effect.isPresent();
-            return goOn ? Step.up(stronger(here, words.is(at, "xcomp") ? level(head, true) : Realis.ACTUAL)) : Step.end(here);
+            return goOn
+                    ? Step.up(stronger(here, words.is(at, "xcomp") ? level(head, true) : Realis.ACTUAL))
+                    : Step.end(here);
         }
         if (words.is(at, "advcl")) {
             return fromAdverbial(at, head, frame);
@@ -129,7 +153,8 @@ final class RealisRules {
             if (effect.get() == Effect.ACTUAL) {
                 return new Step(level(head, true), false, true);
             }
-            return Step.up(stronger(governed(head, effect), transparent(effect.get()) ? level(head, true) : Realis.ACTUAL));
+            return Step.up(
+                    stronger(governed(head, effect), transparent(effect.get()) ? level(head, true) : Realis.ACTUAL));
         }
         if (words.is(at, "obl")) {
             return fromOblique(at, head, frame);
@@ -145,8 +170,12 @@ final class RealisRules {
     /** "Travelled for talks", "called for a truce", "failed to result in a truce", "agreed on a truce". */
     private Step fromOblique(int at, int head, Frame frame) {
         Optional<Effect> effect = effect(head, "comp", frame.type());
-        boolean complement = words.hasCase(at, "for") || words.hasCase(at, "on") || words.hasCase(at, "in")
-                || words.hasCase(at, "to") || words.hasCase(at, "of") || words.hasCase(at, "out");
+        boolean complement = words.hasCase(at, "for")
+                || words.hasCase(at, "on")
+                || words.hasCase(at, "in")
+                || words.hasCase(at, "to")
+                || words.hasCase(at, "of")
+                || words.hasCase(at, "out");
         if (!complement || (effect.isEmpty() && !words.lemma(head).equals("result"))) {
             return Step.end(Realis.ACTUAL);
         }
@@ -165,7 +194,8 @@ final class RealisRules {
     }
 
     private Optional<Effect> effect(int governor, String position, String type) {
-        String partOfSpeech = words.isVerb(governor) ? "v" : words.token(governor).upos().equals("ADJ") ? "a" : "n";
+        String partOfSpeech =
+                words.isVerb(governor) ? "v" : words.token(governor).upos().equals("ADJ") ? "a" : "n";
         Optional<Effect> effect = governors.effect(words.lemma(governor), partOfSpeech, position, type);
         return effect.isPresent() || !partOfSpeech.equals("v")
                 ? effect
@@ -203,7 +233,8 @@ final class RealisRules {
         if (words.hasChild(verb, NOT, "advmod", "cc", "mark", "case") || words.hasChild(verb, NO, "det")) {
             realis = Realis.NEGATED;
         }
-        boolean yet = words.hasChild(verb, Set.of("yet"), "advmod") && words.lemma(verb).equals("have");
+        boolean yet = words.hasChild(verb, Set.of("yet"), "advmod")
+                && words.lemma(verb).equals("have");
         if (yet) {
             return Realis.NEGATED;
         }
@@ -227,8 +258,8 @@ final class RealisRules {
             if (words.is(at, "ccomp", "xcomp") && REPORTING.contains(words.lemma(head))) {
                 return true;
             }
-            boolean saidAfter = words.children(at, "parataxis").stream()
-                    .anyMatch(child -> REPORTING.contains(words.lemma(child)));
+            boolean saidAfter =
+                    words.children(at, "parataxis").stream().anyMatch(child -> REPORTING.contains(words.lemma(child)));
             if (saidAfter) {
                 return true;
             }

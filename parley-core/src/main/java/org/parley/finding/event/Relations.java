@@ -9,8 +9,9 @@ import java.util.Set;
 final class Relations {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "to", "against", "on", "from", "at", "in", "into", "of", "for", "over", "by", "near", "along", "around",
-            "across", "between", "toward", "towards", "through", "via", "upon", "as", "out", "off", "under", "about");
+            "with", "to", "against", "on", "from", "at", "in", "into", "of", "for", "over", "by", "near", "along",
+            "around", "across", "between", "toward", "towards", "through", "via", "upon", "as", "out", "off", "under",
+            "about");
 
     /** Relations that rules can name. */
     static final Set<String> KNOWN;
@@ -25,8 +26,22 @@ final class Relations {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "accuse", "blame", "suspect", "stop", "prevent", "keep", "ban", "bar", "deter", "charge", "see", "leave",
-            "condemn", "criticise", "criticize", "denounce");
+            "accuse",
+            "blame",
+            "suspect",
+            "stop",
+            "prevent",
+            "keep",
+            "ban",
+            "bar",
+            "deter",
+            "charge",
+            "see",
+            "leave",
+            "condemn",
+            "criticise",
+            "criticize",
+            "denounce");
 
     private final Words words;
     private final Governors governors;

@@ -54,8 +54,21 @@ record Report(
         List<Party> all = new ArrayList<>(others);
         all.add(other);
         return new Report(
-                trigger, sentence, stem, mode, realis, actors, recipients, all, source, when, where, triggerSpan,
-                evidence, issue, pointsBack);
+                trigger,
+                sentence,
+                stem,
+                mode,
+                realis,
+                actors,
+                recipients,
+                all,
+                source,
+                when,
+                where,
+                triggerSpan,
+                evidence,
+                issue,
+                pointsBack);
     }
 
     /** This mention with what only the other one says, and the other's words as further evidence. */

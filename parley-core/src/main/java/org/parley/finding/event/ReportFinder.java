@@ -24,8 +24,10 @@ final class ReportFinder {
 
     private static final int LONGEST_TRIGGER = 8;
     private static final int STEM = 4;
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
-    private static final Set<Realis> NOT_REPORTED = Set.of(Realis.PROPOSED, Realis.PLANNED, Realis.HYPOTHETICAL, Realis.NEGATED);
+    private static final Set<String> POINTERS =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
+    private static final Set<Realis> NOT_REPORTED =
+            Set.of(Realis.PROPOSED, Realis.PLANNED, Realis.HYPOTHETICAL, Realis.NEGATED);
 
     private final Reading reading;
     private final EventLexicon lexicon;
@@ -68,8 +70,10 @@ final class ReportFinder {
         Token token = words.token(trigger.token());
         Source source = holders.of(trigger.token());
         List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
-        List<Party> recipients = new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
-        recipients.removeIf(party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
+        List<Party> recipients =
+                new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
+        recipients.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
         if (trigger.frame().type().equals("CONSULT")) {
             List<Party> both = new ArrayList<>(actors);
             both.addAll(recipients);

@@ -78,25 +78,25 @@ final class TriggerFinder {
         return switch (condition.relation()) {
             case "comp" -> !complements(i).isEmpty();
             case "comp-of" -> complements(i).stream().anyMatch(clause -> words.passes(clause, condition.test()));
-            case "comp-to" -> complements(i).stream()
-                    .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark"));
+            case "comp-to" -> complements(i).stream().anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark"));
             case "light" -> relations.carrier(i) >= 0;
             case "party" -> hasParty(i, frame);
             case "said" -> words.attribution(i).isPresent();
-            case "plural" -> !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
+            case "plural" ->
+                !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
             case "no" -> isNegated(i);
             case "under" -> governor(i) >= 0 && words.passes(governor(i), condition.test());
             case "under-subj" -> words.is(i, "nsubj") && !words.is(i, "nsubj:pass");
             case "mod" -> hasModifier(i, condition.test());
-            case "prt" -> words.children(i, "compound:prt", "advmod").stream()
-                    .anyMatch(child -> words.passes(child, condition.test()));
+            case "prt" ->
+                words.children(i, "compound:prt", "advmod").stream()
+                        .anyMatch(child -> words.passes(child, condition.test()));
             default -> related(i, condition, extras);
         };
     }
 
     private boolean isNegated(int i) {
-        return words.hasChild(i, NOT, "advmod", "aux")
-                || words.hasChild(i, Set.of("no"), "det");
+        return words.hasChild(i, NOT, "advmod", "aux") || words.hasChild(i, Set.of("no"), "det");
     }
 
     private int governor(int i) {
@@ -107,8 +107,10 @@ final class TriggerFinder {
         for (int child : words.children(i)) {
             boolean modifies = words.is(child, "amod", "compound", "advmod", "nummod")
                     || (words.is(child, "nmod") && !words.hasChild(child, "case"));
-            if (modifies && (words.passes(child, test) || words.children(child, "conj", "compound", "amod").stream()
-                            .anyMatch(part -> words.passes(part, test)))) {
+            if (modifies
+                    && (words.passes(child, test)
+                            || words.children(child, "conj", "compound", "amod").stream()
+                                    .anyMatch(part -> words.passes(part, test)))) {
                 return true;
             }
         }
@@ -120,7 +122,8 @@ final class TriggerFinder {
         List<Integer> found = new ArrayList<>();
         for (int child : words.children(i)) {
             boolean clause = CLAUSES.stream().anyMatch(relation -> words.is(child, relation));
-            boolean infinitive = words.is(child, "advcl", "acl", "obl") && words.hasChild(child, Set.of("to", "of"), "mark");
+            boolean infinitive =
+                    words.is(child, "advcl", "acl", "obl") && words.hasChild(child, Set.of("to", "of"), "mark");
             if (clause || infinitive) {
                 found.add(child);
             }

@@ -46,7 +46,8 @@ final class Words {
         }
         for (PlaceMention place : reading.places()) {
             for (int i = tree.tokenFrom(place.span().start());
-                    i < tree.size() && tree.token(i).span().start() < place.span().end();
+                    i < tree.size()
+                            && tree.token(i).span().start() < place.span().end();
                     i++) {
                 inPlace[i] = true;
             }
@@ -72,7 +73,8 @@ final class Words {
 
     /** The innermost attribution is the shortest. */
     private void note(Attribution attribution) {
-        int length = attribution.content().stream().mapToInt(span -> span.length()).sum();
+        int length =
+                attribution.content().stream().mapToInt(span -> span.length()).sum();
         for (var span : attribution.content()) {
             for (int i = tree.tokenFrom(span.start());
                     i < tree.size() && tree.token(i).span().start() < span.end();
@@ -167,12 +169,14 @@ final class Words {
     }
 
     /** The mention that the word belongs to; null if none. */
-    @Nullable Mention mention(int i) {
+    @Nullable
+    Mention mention(int i) {
         return mentions[i];
     }
 
     /** The actor that the word means; null while open. */
-    @Nullable Actor actor(int i) {
+    @Nullable
+    Actor actor(int i) {
         Mention mention = mentions[i];
         return mention == null || mention.actor() == null ? null : actors.get(mention.actor());
     }
@@ -182,7 +186,8 @@ final class Words {
         return Optional.ofNullable(attributed[i]);
     }
 
-    @Nullable Actor actor(@Nullable String id) {
+    @Nullable
+    Actor actor(@Nullable String id) {
         return id == null ? null : actors.get(id);
     }
 
@@ -193,8 +198,7 @@ final class Words {
         }
         Mention mention = mentions[i];
         if (mention != null && mention.endToken() - mention.firstToken() > 1) {
-            Optional<CountryWord> whole =
-                    gazetteer.countryWord(mention.span().in(reading.text()));
+            Optional<CountryWord> whole = gazetteer.countryWord(mention.span().in(reading.text()));
             if (whole.isPresent() || mention.type() == MentionType.PER || mention.type() == MentionType.ORG) {
                 return whole;
             }
@@ -227,10 +231,11 @@ final class Words {
         MentionType type = mention == null ? null : mention.type();
         return switch (kind) {
             case ANY -> true;
-            case PARTY -> (type != null && type.canAct() && (mention.actor() != null || mention.form() != Mention.Form.PRONOUN))
-                    || type == MentionType.TITLE
-                    || country(i).isPresent()
-                    || GROUP_WORDS.contains(lemma(i));
+            case PARTY ->
+                (type != null && type.canAct() && (mention.actor() != null || mention.form() != Mention.Form.PRONOUN))
+                        || type == MentionType.TITLE
+                        || country(i).isPresent()
+                        || GROUP_WORDS.contains(lemma(i));
             case PERSON -> type == MentionType.PER || type == MentionType.TITLE;
             case COUNTRY -> country(i).isPresent();
             case GROUP -> type == MentionType.NORP;

@@ -1,0 +1,64 @@
+package org.parley.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+
+class RunDaterTest {
+
+    private static final String STORY = " Armenia, Azerbaijan, Karabakh, Moscow, Yerevan and Baku were named. ";
+
+    private final Article first =
+            article("Shells hit the town of Oldford on Sunday and 41 homes burnt, mayor Arto Simon said." + STORY, 11);
+    private final Article last = article("The ministers met on Tuesday in Newford." + STORY, 13);
+    private final Article copy = article(
+            "Mayor Arto Simon said on Monday 41 homes had burnt in Oldford. The war over Karabakh began on September 27."
+                    + " Talks will go on on Monday. The town of Oldford lost 41 homes on Sunday, Arto Simon said."
+                    + STORY,
+            null);
+
+    @Test
+    void anUndatedArticleIsDatedByTheFactsItShares() {
+        TimeAnchor dated = dates(first, last, copy).get(2);
+        assertThat(dated.edtf()).isEqualTo("2020-10-12");
+        assertThat(dated.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(dated.reason()).contains("Oldford");
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        assertThat(dates(copy, last, first).get(0))
+                .isEqualTo(dates(first, last, copy).get(2));
+    }
+
+    @Test
+    void aloneItStaysUndated() {
+        assertThat(dates(copy).get(0).isKnown()).isFalse();
+        assertThat(dates(copy).get(0).reason()).contains("Monday");
+    }
+
+    @Test
+    void aRunOfManyMonthsSettlesNothing() {
+        Article old = article("The ministers met on Tuesday in Newford." + STORY, LocalDate.of(2019, 1, 8));
+        assertThat(dates(first, last, old, copy).get(3).isKnown()).isFalse();
+    }
+
+    private static List<TimeAnchor> dates(Article... articles) {
+        List<Article> all = List.of(articles);
+        return new RunDater()
+                .date(all, Stream.of(articles).map(ArticleDaterTest::sentences).toList());
+    }
+
+    private static Article article(String text, int day) {
+        return article(text, LocalDate.of(2020, 10, day));
+    }
+
+    private static Article article(String text, @Nullable LocalDate given) {
+        return ArticleDaterTest.article(text, null, given);
+    }
+}
