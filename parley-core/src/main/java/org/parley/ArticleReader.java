@@ -14,6 +14,7 @@ import org.parley.reading.SegmentedText;
 import org.parley.reading.Segmenter;
 import org.parley.reading.Sentence;
 import org.parley.reading.actor.ActorResolver;
+import org.parley.reading.actor.NamePhrases;
 import org.parley.reading.attribution.AttributionFinder;
 import org.parley.reading.place.PlaceFinder;
 import org.parley.time.RunDater;
@@ -27,6 +28,7 @@ public final class ArticleReader {
     private final Segmenter segmenter = new Segmenter();
     private final TimeFinder timeFinder = new TimeFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final NamePhrases namePhrases = new NamePhrases();
     private final LanguageModel model;
     private final PlaceFinder placeFinder;
     private final ActorResolver actorResolver;
@@ -43,7 +45,8 @@ public final class ArticleReader {
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
         List<TimeAnchor> dates = dates(articles, segmented);
-        List<LanguageMarks> marks = model.mark(segmented);
+        List<LanguageMarks> marks =
+                model.mark(segmented).stream().map(namePhrases::mend).toList();
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), marks.get(i)));

@@ -44,8 +44,8 @@ final class AttackSection {
     /** A war as a whole is no attack: one has a place closer than a country, or a target. */
     private boolean isPlaced(Thing thing) {
         return thing.reports().stream()
-                .anyMatch(report ->
-                        Places.isLocal(report.event().where()) || !Targets.of(report).isEmpty());
+                .anyMatch(report -> Places.isLocal(report.event().where())
+                        || !Targets.of(report).isEmpty());
     }
 
     private Happening happening(Thing thing) {
@@ -79,7 +79,9 @@ final class AttackSection {
         Set<String> kinds = new LinkedHashSet<>();
         thing.reports().forEach(report -> kinds.add(Phrases.kind(report.event())));
         kinds.remove("");
-        return kinds.isEmpty() ? "Attack" : Wording.capital(String.join(", ", kinds).toLowerCase(Locale.ROOT));
+        return kinds.isEmpty()
+                ? "Attack"
+                : Wording.capital(String.join(", ", kinds).toLowerCase(Locale.ROOT));
     }
 
     /** Who is said to have done it. */

@@ -139,12 +139,14 @@ public final class Briefer {
 
     private static List<ArticleSheet> sheets(Desk desk) {
         Map<ArticleId, Integer> counts = new TreeMap<>();
-        desk.view().findings().forEach(finding -> counts.merge(finding.evidence().article(), 1, Integer::sum));
+        desk.view()
+                .findings()
+                .forEach(finding -> counts.merge(finding.evidence().article(), 1, Integer::sum));
         List<ArticleSheet> sheets = new ArrayList<>();
         for (Entry.Received received : desk.view().articles()) {
             ArticleId id = received.article().id();
-            sheets.add(new ArticleSheet(
-                    desk.label(id), received.article(), received.dated(), counts.getOrDefault(id, 0)));
+            sheets.add(
+                    new ArticleSheet(desk.label(id), received.article(), received.dated(), counts.getOrDefault(id, 0)));
         }
         return sheets;
     }

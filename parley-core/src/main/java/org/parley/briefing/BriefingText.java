@@ -18,18 +18,22 @@ public final class BriefingText {
     public static String of(Briefing briefing) {
         BriefingText text = new BriefingText();
         text.head(briefing);
-        text.section("In short", briefing.inShort().stream()
-                .map(brief -> date(brief.when()) + "  " + text(brief.item()) + tag(brief.state()))
-                .toList());
+        text.section(
+                "In short",
+                briefing.inShort().stream()
+                        .map(brief -> date(brief.when()) + "  " + text(brief.item()) + tag(brief.state()))
+                        .toList());
         text.happenings("Talks and contacts", briefing.contacts());
         text.happenings("Ceasefires and corridors", briefing.corridors());
         text.figures(briefing.figures());
         text.happenings("Attacks", briefing.attacks());
-        text.section("Positions", briefing.positions().stream()
-                .map(position -> position.issue() + " | " + position.party()
-                        + (position.speaker().isEmpty() ? "" : " (" + position.speaker() + ")") + " | "
-                        + position.act() + " | " + date(position.when()) + " | " + text(position.item()))
-                .toList());
+        text.section(
+                "Positions",
+                briefing.positions().stream()
+                        .map(position -> position.issue() + " | " + position.party()
+                                + (position.speaker().isEmpty() ? "" : " (" + position.speaker() + ")") + " | "
+                                + position.act() + " | " + date(position.when()) + " | " + text(position.item()))
+                        .toList());
         text.differences(briefing);
         return text.out.toString();
     }
@@ -41,8 +45,8 @@ public final class BriefingText {
                 + " outlets, " + briefing.origins() + " origins; "
                 + briefing.statements().size() + " statements");
         for (ArticleSheet sheet : briefing.sheets()) {
-            line("  " + sheet.label() + "  " + date(sheet.dated()) + "  " + sheet.article().name() + "  ("
-                    + sheet.findings() + " findings)");
+            line("  " + sheet.label() + "  " + date(sheet.dated()) + "  "
+                    + sheet.article().name() + "  (" + sheet.findings() + " findings)");
         }
     }
 
@@ -75,9 +79,8 @@ public final class BriefingText {
     }
 
     private static String account(Account account) {
-        String side = account.side().isEmpty() || account.side().equals(account.holder())
-                ? ""
-                : " (" + account.side() + ")";
+        String side =
+                account.side().isEmpty() || account.side().equals(account.holder()) ? "" : " (" + account.side() + ")";
         String through = account.through().isEmpty() ? "" : ", through " + String.join(", ", account.through());
         return date(account.when()) + " " + account.holder() + side + through + tag(account.state()) + ": "
                 + text(account.item());
@@ -88,7 +91,8 @@ public final class BriefingText {
         for (FigureGroup group : groups) {
             line("  " + group.title() + tag(group.relation().words()));
             group.lines()
-                    .forEach(figure -> line("      " + date(figure.when()) + " " + figure.measure() + ": " + figure.words()
+                    .forEach(figure -> line("      " + date(figure.when()) + " " + figure.measure() + ": "
+                            + figure.words()
                             + " | " + figure.population() + " | " + figure.holder()
                             + (figure.where().isEmpty() ? "" : " | " + figure.where())
                             + (figure.unverified() ? " | not independently verified" : "") + cites(figure.item())));

@@ -86,7 +86,9 @@ final class CeasefireSection {
             kinds.remove("Agreement");
             kinds.remove("Concession");
         }
-        return kinds.isEmpty() ? "Ceasefire" : Wording.capital(String.join(" and ", kinds).toLowerCase(Locale.ROOT));
+        return kinds.isEmpty()
+                ? "Ceasefire"
+                : Wording.capital(String.join(" and ", kinds).toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> places(Thing thing) {
@@ -128,7 +130,10 @@ final class CeasefireSection {
         }
         for (Statement statement : Links.statements(desk.scene)) {
             String state = STATES.get(statement.act());
-            if (state != null && desk.mayShow(statement) && desk.who(statement).isPresent() && isAbout(statement, thing)) {
+            if (state != null
+                    && desk.mayShow(statement)
+                    && desk.who(statement).isPresent()
+                    && isAbout(statement, thing)) {
                 put(
                         accounts,
                         new Account(
@@ -167,7 +172,6 @@ final class CeasefireSection {
         boolean sameSentence = thing.reports().stream()
                 .anyMatch(report -> report.article().equals(content.article()) && report.sentenceIndex() == sentence);
         String words = desk.scene.sentence(content).exact();
-        return sameSentence
-                || Issues.english().in(words).stream().anyMatch(CeasefireRule.ISSUES::contains);
+        return sameSentence || Issues.english().in(words).stream().anyMatch(CeasefireRule.ISSUES::contains);
     }
 }

@@ -41,9 +41,8 @@ final class ContactAccounts {
     ContactAccounts(Desk desk) {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts());
-        this.statements = Links.statements(desk.scene).stream()
-                .filter(desk::mayShow)
-                .toList();
+        this.statements =
+                Links.statements(desk.scene).stream().filter(desk::mayShow).toList();
     }
 
     /** States, oldest first. */
@@ -122,7 +121,8 @@ final class ContactAccounts {
             if (!topics.at(report.article(), i, REACH).equals(Optional.of(thing))) {
                 continue;
             }
-            Passage sentence = desk.wording.passage(report.article(), sentences.get(i).span());
+            Passage sentence =
+                    desk.wording.passage(report.article(), sentences.get(i).span());
             if (!desk.wording.mayShow(sentence)) {
                 continue;
             }
@@ -155,7 +155,8 @@ final class ContactAccounts {
                 continue;
             }
             Account account = of(statement, "");
-            if (seen.add(List.of(account.holder(), account.item().text(), account.item().quotes()))) {
+            if (seen.add(List.of(
+                    account.holder(), account.item().text(), account.item().quotes()))) {
                 outcomes.add(account);
             }
         }
@@ -181,16 +182,19 @@ final class ContactAccounts {
         if (reports.isEmpty()) {
             return false;
         }
-        if (reports.stream().anyMatch(report -> contains(statement, report.event().trigger()))) {
+        if (reports.stream()
+                .anyMatch(report -> contains(statement, report.event().trigger()))) {
             return true;
         }
-        int sentence = desk.scene.sentenceAt(
-                article, statement.content().get(0).span().start());
+        int sentence =
+                desk.scene.sentenceAt(article, statement.content().get(0).span().start());
         String words = words(statement);
         return topics.at(article, sentence, REACH).equals(Optional.of(thing))
                 && Phrases.speakOfTalks(words)
                 && desk.who(statement).filter(parties::includes).isPresent()
-                && (parties.mentionedIn(words) || statement.act().equals("confirm") || statement.act().equals("deny"));
+                && (parties.mentionedIn(words)
+                        || statement.act().equals("confirm")
+                        || statement.act().equals("deny"));
     }
 
     private static List<Report> reportsOf(Thing thing, ArticleId article) {
@@ -200,8 +204,7 @@ final class ContactAccounts {
     }
 
     private static boolean contains(Statement statement, Passage trigger) {
-        return statement.content().stream()
-                .anyMatch(content -> content.span().contains(trigger.span()));
+        return statement.content().stream().anyMatch(content -> content.span().contains(trigger.span()));
     }
 
     private static String words(Statement statement) {

@@ -86,8 +86,10 @@ final class ContactSection {
 
     /** Where it stands by its reports: held if any says so, else what the latest ones say. */
     private static String state(Thing thing) {
-        List<Realis> said =
-                thing.reports().stream().map(Report::event).map(EventReport::realis).toList();
+        List<Realis> said = thing.reports().stream()
+                .map(Report::event)
+                .map(EventReport::realis)
+                .toList();
         if (said.contains(Realis.ACTUAL)) {
             return thing.reports().stream()
                             .filter(report -> report.event().realis() == Realis.ACTUAL)

@@ -82,7 +82,9 @@ final class Desk {
         if (where == null) {
             return "";
         }
-        return where.place() == null ? Wording.plain(where.name()) : where.place().name();
+        return where.place() == null
+                ? Wording.plain(where.name())
+                : where.place().name();
     }
 
     /** The sentence a passage stands in, as an item of the article's words. */

@@ -108,8 +108,7 @@ final class DifferenceSection {
     }
 
     private static String relation(FigureGroup group) {
-        long holders =
-                group.lines().stream().map(FigureLine::holder).distinct().count();
+        long holders = group.lines().stream().map(FigureLine::holder).distinct().count();
         return (holders == 2 ? "two holders" : holders + " holders")
                 + (group.why().contains("different populations") ? ", different populations" : "");
     }
@@ -145,12 +144,14 @@ final class DifferenceSection {
     private void blame(List<Difference> all) {
         List<Statement> accusations = Links.statements(desk.scene).stream()
                 .filter(statement -> statement.act().equals("accuse"))
-                .filter(statement -> desk.mayShow(statement) && !desk.side(statement).isEmpty())
+                .filter(statement ->
+                        desk.mayShow(statement) && !desk.side(statement).isEmpty())
                 .toList();
         for (int i = 0; i + 1 < accusations.size(); i++) {
             Statement one = accusations.get(i);
             Statement other = accusations.get(i + 1);
-            boolean sameArticle = one.evidence().article().equals(other.evidence().article());
+            boolean sameArticle =
+                    one.evidence().article().equals(other.evidence().article());
             if (sameArticle
                     && !desk.side(one).equals(desk.side(other))
                     && desk.scene.distance(one.content().get(0), other.content().get(0)) <= 1

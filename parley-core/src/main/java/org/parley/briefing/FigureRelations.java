@@ -68,7 +68,8 @@ final class FigureRelations {
             boolean population = differ(a.figure().population(), b.figure().population());
             note(
                     Relation.DISPUTE,
-                    names + ": different holders" + (population ? ", different populations: " + scope(a) + "; " + scope(b) : ""));
+                    names + ": different holders"
+                            + (population ? ", different populations: " + scope(a) + "; " + scope(b) : ""));
         }
     }
 
@@ -84,8 +85,7 @@ final class FigureRelations {
         }
         boolean local = Places.isLocal(a.figure().where());
         boolean places = local != Places.isLocal(b.figure().where())
-                || (local
-                        && Places.relation(a.figure().where(), b.figure().where()) == Places.Relation.APART);
+                || (local && Places.relation(a.figure().where(), b.figure().where()) == Places.Relation.APART);
         return places
                 || (!a.holderKey().equals(b.holderKey())
                         && differ(a.figure().population(), b.figure().population()));

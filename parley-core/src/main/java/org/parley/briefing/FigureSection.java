@@ -39,14 +39,14 @@ final class FigureSection {
         List<FigureGroup> groups = new ArrayList<>();
         for (FigureSeries series : desk.links.figures()) {
             List<Counted> shown = series.members().stream()
-                    .filter(counted -> desk.mayShow(counted.figure()) && desk.wording.mayShow(counted.figure().words()))
+                    .filter(counted -> desk.mayShow(counted.figure())
+                            && desk.wording.mayShow(counted.figure().words()))
                     .toList();
             if (!shown.isEmpty()) {
                 groups.add(group(series, lines(shown)));
             }
         }
-        groups.sort(Comparator.comparing(
-                        (FigureGroup group) -> latest(group), Comparator.reverseOrder())
+        groups.sort(Comparator.comparing((FigureGroup group) -> latest(group), Comparator.reverseOrder())
                 .thenComparing(group -> -group.lines().size())
                 .thenComparing(FigureGroup::id));
         return List.copyOf(groups);
@@ -115,7 +115,8 @@ final class FigureSection {
         }
         places.remove("");
         boolean totals = lines.stream().allMatch(line -> line.first().total());
-        String what = Wording.capital(String.join(", ", measures).toLowerCase(Locale.ROOT)) + (totals ? ", in all" : "");
+        String what =
+                Wording.capital(String.join(", ", measures).toLowerCase(Locale.ROOT)) + (totals ? ", in all" : "");
         return places.size() > 2 || places.isEmpty() ? what : what + ": " + String.join(", ", places);
     }
 
@@ -148,7 +149,8 @@ final class FigureSection {
                 figure.vague(),
                 when(line),
                 Objects.requireNonNullElse(Desk.place(figure.where()), ""),
-                line.said().stream().anyMatch(counted -> counted.figure().evidence().unverified()),
+                line.said().stream()
+                        .anyMatch(counted -> counted.figure().evidence().unverified()),
                 item);
     }
 

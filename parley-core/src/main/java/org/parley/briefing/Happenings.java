@@ -48,8 +48,7 @@ final class Happenings {
         return thing.reports().stream()
                 .map(Report::event)
                 .filter(event -> event.when().isKnown())
-                .min(Comparator.comparingInt(
-                                (EventReport event) -> event.realis() == Realis.ACTUAL ? 0 : 1)
+                .min(Comparator.comparingInt((EventReport event) -> event.realis() == Realis.ACTUAL ? 0 : 1)
                         .thenComparingLong(event -> length(event.when()))
                         .thenComparing(event -> event.when().clock() == null))
                 .map(EventReport::when)

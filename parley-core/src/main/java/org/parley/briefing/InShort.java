@@ -79,9 +79,13 @@ final class InShort {
         contact.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.holder(), outcome));
         List<Citation> citations = firstOfEachArticle(contact);
         outcomes.values().stream().limit(OUTCOMES).forEach(outcome -> {
-            text.append(outcome == contact.outcomes().get(0) ? ". " : "; ").append(outcome.holder()).append(": ");
+            text.append(outcome == contact.outcomes().get(0) ? ". " : "; ")
+                    .append(outcome.holder())
+                    .append(": ");
             if (outcome.item().text().isEmpty()) {
-                outcome.item().quotes().forEach(quote -> text.append(quote.passage().exact()));
+                outcome.item()
+                        .quotes()
+                        .forEach(quote -> text.append(quote.passage().exact()));
             } else {
                 text.append(outcome.item().text());
             }
@@ -110,7 +114,10 @@ final class InShort {
             text.append(": ").append(String.join("; ", said));
         }
         return new Brief(
-                happening.when(), Item.of(text.toString(), firstOfEachArticle(happening)), state(happening), happening.id());
+                happening.when(),
+                Item.of(text.toString(), firstOfEachArticle(happening)),
+                state(happening),
+                happening.id());
     }
 
     private static List<Citation> firstOfEachArticle(Happening happening) {

@@ -33,7 +33,8 @@ final class Parties {
         for (Report report : mostTelling(thing)) {
             report.sides().forEach(side -> bySide.putIfAbsent(side, new ArrayList<>()));
         }
-        ordered.forEach(who -> bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
+        ordered.forEach(who ->
+                bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
         Set<String> taking = all.keySet();
         for (Report report : thing.reports()) {
             report.others().forEach((who, capacity) -> {
@@ -125,6 +126,7 @@ final class Parties {
     private static boolean hasSurname(String words, String name) {
         String surname = NameKey.surname(name);
         return !surname.isEmpty()
-                && NameKey.words(words).stream().anyMatch(word -> NameKey.surname(word).equals(surname));
+                && NameKey.words(words).stream()
+                        .anyMatch(word -> NameKey.surname(word).equals(surname));
     }
 }

@@ -71,7 +71,8 @@ final class Phrases {
 
     private static List<Unsettled> unsettled() {
         List<Unsettled> all = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/unsettled.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Phrases.class, "lang/en/unsettled.txt", 2).rows()) {
             String[] around = row.field(0).split(Pattern.quote("{who}"), -1);
             if (around.length != 2) {
                 throw row.problem(0, "a pattern names the party once, as {who}");
@@ -91,7 +92,8 @@ final class Phrases {
 
     private static Pattern talk() {
         List<String> stems = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 1).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 1).rows()) {
             stems.add(Pattern.quote(row.field(0)));
         }
         return Pattern.compile("\\b(?:" + String.join("|", stems) + ")");
@@ -99,7 +101,8 @@ final class Phrases {
 
     private static Map<String, String> modes() {
         Map<String, String> modes = new HashMap<>();
-        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/modes.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Phrases.class, "lang/en/modes.txt", 2).rows()) {
             modes.put(row.field(0), row.field(1));
         }
         return Map.copyOf(modes);

@@ -57,8 +57,8 @@ final class PositionSection {
     private static List<Position> distinct(List<Position> positions) {
         Set<Object> seen = new HashSet<>();
         return positions.stream()
-                .filter(position -> seen.add(
-                        List.of(position.party(), position.issue(), position.speaker(), position.item())))
+                .filter(position ->
+                        seen.add(List.of(position.party(), position.issue(), position.speaker(), position.item())))
                 .toList();
     }
 
@@ -72,7 +72,8 @@ final class PositionSection {
     private boolean isCovered(EventReport event, List<Statement> statements) {
         Passage sentence = desk.scene.sentence(event.trigger());
         return statements.stream()
-                .filter(statement -> statement.evidence().article().equals(event.evidence().article()))
+                .filter(statement ->
+                        statement.evidence().article().equals(event.evidence().article()))
                 .anyMatch(statement -> sentence.span().overlaps(hull(statement)));
     }
 

@@ -36,7 +36,9 @@ final class StatementSection {
         FindingId answers = statement.answers();
         return new Said(
                 "said-" + statement.id(),
-                statement.when().isKnown() ? statement.when() : statement.evidence().published(),
+                statement.when().isKnown()
+                        ? statement.when()
+                        : statement.evidence().published(),
                 desk.holder(statement),
                 role(statement),
                 desk.side(statement),

@@ -44,9 +44,15 @@ final class Timeline {
     }
 
     private static TimelineMark mark(Lane lane, Happening happening) {
-        boolean announced = happening.state().equals("announced") || happening.state().equals("proposed");
+        boolean announced =
+                happening.state().equals("announced") || happening.state().equals("proposed");
         return new TimelineMark(
-                lane, happening.when(), announced, happening.title(), happening.reports().size(), happening.id());
+                lane,
+                happening.when(),
+                announced,
+                happening.title(),
+                happening.reports().size(),
+                happening.id());
     }
 
     private static TimelineMark mark(FigureGroup group) {
@@ -54,7 +60,8 @@ final class Timeline {
                 .map(FigureLine::when)
                 .max(Comparator.comparing(Happenings::lastDay))
                 .orElseThrow();
-        return new TimelineMark(Lane.FIGURES, when, false, group.title(), group.lines().size(), group.id());
+        return new TimelineMark(
+                Lane.FIGURES, when, false, group.title(), group.lines().size(), group.id());
     }
 
     /** One mark a day, which opens the day's first statement. */
@@ -62,13 +69,16 @@ final class Timeline {
         Map<LocalDate, List<Said>> days = new TreeMap<>();
         List<TimelineMark> marks = new ArrayList<>();
         for (Said said : statements) {
-            days.computeIfAbsent(said.when().day().orElse(LocalDate.MAX), day -> new ArrayList<>()).add(said);
+            days.computeIfAbsent(said.when().day().orElse(LocalDate.MAX), day -> new ArrayList<>())
+                    .add(said);
         }
         days.forEach((day, all) -> {
-            TimeAnchor when =
-                    day.equals(LocalDate.MAX) ? TimeAnchor.unknown("not dated to the day") : all.get(0).when();
+            TimeAnchor when = day.equals(LocalDate.MAX)
+                    ? TimeAnchor.unknown("not dated to the day")
+                    : all.get(0).when();
             String title = all.size() == 1 ? "1 statement" : all.size() + " statements";
-            marks.add(new TimelineMark(Lane.STATEMENTS, when, false, title, all.size(), all.get(0).id()));
+            marks.add(new TimelineMark(
+                    Lane.STATEMENTS, when, false, title, all.size(), all.get(0).id()));
         });
         return marks;
     }

@@ -30,8 +30,11 @@ final class Topics {
                         .add(new Mentioned(report, thing));
             }
         }
-        byArticle.values().forEach(all -> all.sort(Comparator.comparingInt(Mentioned::sentence)
-                .thenComparing(mentioned -> mentioned.report().event().trigger().span())));
+        byArticle
+                .values()
+                .forEach(all -> all.sort(Comparator.comparingInt(Mentioned::sentence)
+                        .thenComparing(mentioned ->
+                                mentioned.report().event().trigger().span())));
     }
 
     /**

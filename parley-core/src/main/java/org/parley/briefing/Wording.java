@@ -77,8 +77,8 @@ final class Wording {
             append(passage, direct, text, quotes);
         }
         String plain = text.toString().strip();
-        boolean allQuoted = quotes.size() == 1
-                && quotes.get(0).passage().exact().length() >= plain.length() - 2;
+        boolean allQuoted =
+                quotes.size() == 1 && quotes.get(0).passage().exact().length() >= plain.length() - 2;
         return new Item(allQuoted ? "" : plain, quotes, citations);
     }
 

@@ -15,10 +15,12 @@ final class Bodies {
     private final Map<String, String> adjectives = new HashMap<>();
 
     /** A body of the list, by its full name. */
-    record Body(String name, @Nullable String role, @Nullable String country) {}
+    record Body(
+            String name, @Nullable String role, @Nullable String country) {}
 
     private Bodies() {
-        for (RuleFile.Row row : RuleFile.read(Bodies.class, "lang/en/bodies.txt", 3).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Bodies.class, "lang/en/bodies.txt", 3).rows()) {
             String name = row.list(0).get(0);
             Body body = new Body(name, emptyToNull(row.field(1)), emptyToNull(row.field(2)));
             for (String words : row.list(0)) {
@@ -40,7 +42,8 @@ final class Bodies {
     }
 
     /** The body that goes by these words, matched with their capitals; null if none. */
-    @Nullable Body named(String words) {
+    @Nullable
+    Body named(String words) {
         return byWords.get(bare(words));
     }
 
@@ -57,7 +60,8 @@ final class Bodies {
     }
 
     /** The word that a country puts before its bodies' names, if that is not the people's adjective. */
-    @Nullable String adjective(String country) {
+    @Nullable
+    String adjective(String country) {
         return adjectives.get(country);
     }
 

@@ -47,7 +47,8 @@ final class Cast {
     }
 
     /** Whoever has this key, null if nobody. */
-    @Nullable Member byKey(String key) {
+    @Nullable
+    Member byKey(String key) {
         return byKey.get(key);
     }
 

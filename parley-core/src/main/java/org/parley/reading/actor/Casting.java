@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.place.CountryWord;
@@ -15,6 +16,8 @@ import org.parley.reading.Tree;
 
 /** One run of the resolver over one article: names first, over the whole text; then descriptions and pronouns in text order. */
 final class Casting {
+
+    private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod:desc", "compound", "nmod:unmarked");
 
     private final Scene scene;
     private final Lists lists;
@@ -183,6 +186,8 @@ final class Casting {
             Pronouns.Kind kind = pronouns.get(draft);
             if (nominal != null) {
                 resolve(nominal, descriptions);
+            } else if (kind == Pronouns.Kind.RELATIVE) {
+                resolveRelative(draft);
             } else if (kind != null && kind != Pronouns.Kind.FIRST) {
                 lists.pronouns().resolve(scene, focus, draft, kind, lists.governments());
             }
@@ -190,6 +195,22 @@ final class Casting {
             if (member != null && !draft.rule().equals(Governments.ADJECTIVE)) {
                 focus.see(member, draft.head());
             }
+        }
+    }
+
+    /** "who" means what its clause hangs from, or the name right before it. */
+    private void resolveRelative(Draft draft) {
+        int verb = scene.tree().head(draft.head());
+        int antecedent = verb < 0 || !scene.token(verb).deprel().endsWith(":relcl")
+                ? -1
+                : scene.tree().head(verb);
+        Draft known = antecedent < 0 || antecedent >= draft.head() ? null : byHead[antecedent];
+        for (int i = draft.first() - 1; known == null && i >= Math.max(0, draft.first() - 3); i--) {
+            known = byHead[i];
+        }
+        Member member = known == null ? null : known.member();
+        if (member != null) {
+            draft.join(member, "relative pronoun of " + member.name());
         }
     }
 
@@ -213,7 +234,7 @@ final class Casting {
                     && name != null
                     && name.form() == Mention.Form.NAME
                     && name.first() <= draft.end() + 1
-                    && (scene.token(child).is("appos") || scene.token(child).is("flat") || scene.token(child).is("nmod:desc"));
+                    && BESIDE.contains(scene.token(child).deprel());
             if (beside && (name.type() == MentionType.PER) == (draft.type() == MentionType.PER)) {
                 return name;
             }

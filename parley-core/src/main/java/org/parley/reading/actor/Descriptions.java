@@ -13,6 +13,7 @@ import org.parley.reading.MentionType;
 final class Descriptions {
 
     private static final Set<String> OFFICES = Set.of("office", "administration", "presidency", "cabinet");
+    private static final Set<String> OWN_SIDE = Set.of("country", "nation", "government", "side", "homeland");
     private static final int FAR = 40;
 
     private final Scene scene;
@@ -46,7 +47,7 @@ final class Descriptions {
             return;
         }
         if (nominal.kind().isBody()) {
-            resolveBody(nominal);
+            resolveBody(nominal, possessor);
         } else if (nominal.role() != null && !nominal.plural()) {
             resolveHolder(nominal, nominal.role(), possessor);
         } else {
@@ -82,19 +83,30 @@ final class Descriptions {
             }
         }
         String name = "office of " + possessor.name();
-        Member office = cast.named("body " + name.toLowerCase(Locale.ROOT), name, MentionType.ORG, null, possessor.country());
+        Member office =
+                cast.named("body " + name.toLowerCase(Locale.ROOT), name, MentionType.ORG, null, possessor.country());
         draft.join(office, "office of " + possessor.name());
         return true;
     }
 
-    private void resolveBody(Nominal nominal) {
+    private void resolveBody(Nominal nominal, @Nullable Member possessor) {
         Draft draft = nominal.draft();
+        String side =
+                possessor == null || !OWN_SIDE.contains(scene.tree().lemma(draft.head())) ? null : possessor.country();
+        if (side != null && !nominal.plural()) {
+            draft.join(institutions.government(cast, side), "the side of " + possessor.name());
+            return;
+        }
         boolean several = nominal.plural() && nominal.kind() != Nouns.Kind.FORCE;
         Member named = several
                 ? null
                 : institutions.named(scene, cast, draft.first(), draft.end(), draft.head(), nominal.country());
         if (named != null) {
-            draft.join(named, nominal.kind() == Nouns.Kind.GOVERNMENT ? "government of a country" : "body named by country and kind");
+            draft.join(
+                    named,
+                    nominal.kind() == Nouns.Kind.GOVERNMENT
+                            ? "government of a country"
+                            : "body named by country and kind");
             named.alsoCalled(scene.words(draft.first(), draft.end()));
             return;
         }
@@ -123,8 +135,12 @@ final class Descriptions {
     }
 
     private static boolean isAnyBody(String noun) {
-        return noun.equals("organisation") || noun.equals("organization") || noun.equals("group") || noun.equals("body")
-                || noun.equals("company") || noun.equals("charity");
+        return noun.equals("organisation")
+                || noun.equals("organization")
+                || noun.equals("group")
+                || noun.equals("body")
+                || noun.equals("company")
+                || noun.equals("charity");
     }
 
     private static boolean isCalled(Member member, String noun) {
@@ -139,11 +155,13 @@ final class Descriptions {
             return;
         }
         boolean ofPerson = possessor != null && possessor.isPerson();
-        String country = nominal.country() != null || !ofPerson || !role.ofState()
-                ? nominal.country()
-                : possessor.country();
-        boolean definite = nominal.opening() == Nominal.Opening.DEFINITE || nominal.opening() == Nominal.Opening.POSSESSED;
-        if (definite && !hasComplementName(nominal) && joinHolder(nominal, role, country, ofPerson && !role.ofState())) {
+        String country =
+                nominal.country() != null || !ofPerson || !role.ofState() ? nominal.country() : possessor.country();
+        boolean definite =
+                nominal.opening() == Nominal.Opening.DEFINITE || nominal.opening() == Nominal.Opening.POSSESSED;
+        if (definite
+                && !hasComplementName(nominal)
+                && joinHolder(nominal, role, country, ofPerson && !role.ofState())) {
             return;
         }
         Member before = definite && nominal.opening() == Nominal.Opening.DEFINITE
@@ -173,20 +191,33 @@ final class Descriptions {
                 .toList();
         List<Member> sure = country == null
                 ? fitting
-                : fitting.stream().filter(member -> country.equals(member.country())).toList();
+                : fitting.stream()
+                        .filter(member -> country.equals(member.country()))
+                        .toList();
         List<Member> candidates = sure.isEmpty() ? fitting : sure;
         Member holder = candidates.size() == 1 ? candidates.get(0) : latest(candidates);
+        Member before = isPlain(nominal)
+                ? lastByNoun.get(scene.tree().lemma(nominal.draft().head()))
+                : null;
+        if (before != null && holder != null && focus.distance(before) < focus.distance(holder)) {
+            return false;
+        }
         if (holder == null || (needsNear && focus.distance(holder) > 3)) {
             if (candidates.size() > 1) {
                 nominal.draft().leaveOpen("open: " + candidates.size() + " people of this office");
             }
             return false;
         }
-        if (country == null && candidates.size() == 1 && !isPlain(nominal) && nominal.opening() == Nominal.Opening.POSSESSED && needsNear) {
+        if (country == null
+                && candidates.size() == 1
+                && !isPlain(nominal)
+                && nominal.opening() == Nominal.Opening.POSSESSED
+                && needsNear) {
             return false;
         }
         holder.describe(null, null, country);
-        nominal.draft().join(holder, "the " + role.words() + (country == null ? "" : " of " + country) + ": " + holder.name());
+        nominal.draft()
+                .join(holder, "the " + role.words() + (country == null ? "" : " of " + country) + ": " + holder.name());
         return true;
     }
 
@@ -241,7 +272,8 @@ final class Descriptions {
     private Member resolveGroup(Nominal nominal) {
         Draft draft = nominal.draft();
         String noun = scene.tree().lemma(draft.head());
-        boolean plainDefinite = nominal.opening() == Nominal.Opening.DEFINITE && isPlain(nominal) && !hasComplementName(nominal);
+        boolean plainDefinite =
+                nominal.opening() == Nominal.Opening.DEFINITE && isPlain(nominal) && !hasComplementName(nominal);
         Member before = lastByNoun.get(noun);
         if (plainDefinite && before != null && before.isUnnamed() && before.isPlural() == nominal.plural()) {
             draft.join(before, "the " + noun + " last mentioned");
@@ -271,8 +303,12 @@ final class Descriptions {
         }
         for (int last = at; at < draft.end(); at = last) {
             Draft person = personAt(at, draft);
-            String word = person == null || person.member() == null ? scene.lower(at) : person.member().name().toLowerCase(Locale.ROOT);
-            boolean close = at == draft.first() || scene.token(at - 1).span().end() == scene.token(at).span().start();
+            String word = person == null || person.member() == null
+                    ? scene.lower(at)
+                    : person.member().name().toLowerCase(Locale.ROOT);
+            boolean close = at == draft.first()
+                    || scene.token(at - 1).span().end()
+                            == scene.token(at).span().start();
             words.append(close || words.isEmpty() ? "" : " ").append(word);
             last = person == null ? at + 1 : person.end();
         }
@@ -283,7 +319,10 @@ final class Descriptions {
     private @Nullable Draft personAt(int token, Draft within) {
         for (int i = token; i < Math.min(within.end(), token + 4); i++) {
             Draft name = byHead[i];
-            boolean named = name != null && name.form() == Mention.Form.NAME && name.member() != null && name.member().isPerson();
+            boolean named = name != null
+                    && name.form() == Mention.Form.NAME
+                    && name.member() != null
+                    && name.member().isPerson();
             if (named && token > within.head() && (name.first() == token || titled(token, name.first()))) {
                 return name;
             }
@@ -293,7 +332,8 @@ final class Descriptions {
 
     private boolean titled(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!scene.capital(i) || !(scene.upos(i).equals("PROPN") || scene.upos(i).equals("NOUN"))) {
+            if (!scene.capital(i)
+                    || !(scene.upos(i).equals("PROPN") || scene.upos(i).equals("NOUN"))) {
                 return false;
             }
         }
@@ -302,8 +342,13 @@ final class Descriptions {
 
     private boolean isDropped(int token) {
         String word = scene.lower(token);
-        boolean possessive = scene.upos(token).equals("PRON") && scene.token(token).is("nmod:poss");
+        boolean possessive =
+                scene.upos(token).equals("PRON") && scene.token(token).is("nmod:poss");
         return possessive
-                || word.equals("the") || word.equals("this") || word.equals("that") || word.equals("these") || word.equals("those");
+                || word.equals("the")
+                || word.equals("this")
+                || word.equals("that")
+                || word.equals("these")
+                || word.equals("those");
     }
 }

@@ -51,7 +51,8 @@ final class Draft {
         type = other;
     }
 
-    @Nullable Member member() {
+    @Nullable
+    Member member() {
         return member;
     }
 

@@ -90,7 +90,8 @@ final class Focus {
     }
 
     /** The latest mention of anybody that passes, null if there is none. */
-    @Nullable Member latest(java.util.function.Predicate<Member> wanted) {
+    @Nullable
+    Member latest(java.util.function.Predicate<Member> wanted) {
         for (List<Seen> seen : sentences) {
             for (int i = seen.size() - 1; i >= 0; i--) {
                 if (wanted.test(seen.get(i).member())) {

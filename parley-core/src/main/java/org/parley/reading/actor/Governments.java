@@ -16,7 +16,8 @@ final class Governments {
 
     static final String ADJECTIVE = "adjective of a country";
 
-    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "by", "against", "versus", "than", "like", "alongside", "besides");
+    private static final Set<String> PARTY_PREPOSITIONS =
+            Set.of("with", "between", "by", "against", "versus", "than", "like", "alongside", "besides");
 
     private final Gazetteer gazetteer;
     private final Map<String, String> agentWords = new HashMap<>();
@@ -26,16 +27,19 @@ final class Governments {
 
     Governments(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        for (RuleFile.Row row : RuleFile.read(Governments.class, "lang/en/agent-words.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Governments.class, "lang/en/agent-words.txt", 2).rows()) {
             boolean noun = row.field(1).equals("pressure") || row.field(1).equals("message");
             for (String word : row.list(0)) {
                 (noun ? messageWords : agentWords).putIfAbsent(word, row.field(1));
             }
         }
-        for (RuleFile.Row row : RuleFile.read(Governments.class, "lang/en/place-prepositions.txt", 2).rows()) {
+        for (RuleFile.Row row : RuleFile.read(Governments.class, "lang/en/place-prepositions.txt", 2)
+                .rows()) {
             row.list(0).forEach(word -> prepositions.put(word, row.field(1)));
         }
-        for (RuleFile.Row row : RuleFile.read(Governments.class, "lang/en/town-things.txt", 1).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Governments.class, "lang/en/town-things.txt", 1).rows()) {
             townThings.addAll(row.list(0));
         }
     }
@@ -94,7 +98,8 @@ final class Governments {
             draft.join(government(cast, word), "people of a country as its side");
         } else if (plural || scene.upos(head).equals("NOUN")) {
             String words = scene.words(draft.first(), draft.end()).toLowerCase(Locale.ROOT);
-            Member people = cast.unnamed("people " + words, words, plural ? MentionType.NORP : MentionType.PER, word.code());
+            Member people =
+                    cast.unnamed("people " + words, words, plural ? MentionType.NORP : MentionType.PER, word.code());
             if (plural) {
                 people.setPlural();
             }
@@ -105,7 +110,9 @@ final class Governments {
     private static boolean modifies(Scene scene, int head) {
         int governor = scene.tree().head(head);
         return governor > head
-                && (scene.token(head).is("amod") || scene.token(head).is("compound") || scene.token(head).is("nmod"))
+                && (scene.token(head).is("amod")
+                        || scene.token(head).is("compound")
+                        || scene.token(head).is("nmod"))
                 && (scene.upos(governor).equals("NOUN") || scene.upos(governor).equals("PROPN"));
     }
 
@@ -121,12 +128,17 @@ final class Governments {
     /** "Irpin, Ukraine,": the country only says where the town is. */
     private static boolean isTownsCountry(Scene scene, Draft draft) {
         int first = draft.first();
-        if (first < 2 || !scene.lower(first - 1).equals(",") || !scene.upos(first - 2).equals("PROPN")) {
+        if (first < 2
+                || !scene.lower(first - 1).equals(",")
+                || !scene.upos(first - 2).equals("PROPN")) {
             return false;
         }
         int end = draft.end();
         boolean closed = end >= scene.tree().size() || scene.upos(end).equals("PUNCT");
-        return closed && (scene.token(draft.head()).is("appos") || scene.token(draft.head()).is("nmod") || scene.token(draft.head()).is("list"));
+        return closed
+                && (scene.token(draft.head()).is("appos")
+                        || scene.token(draft.head()).is("nmod")
+                        || scene.token(draft.head()).is("list"));
     }
 
     private boolean actsAsGovernment(Scene scene, Draft draft) {

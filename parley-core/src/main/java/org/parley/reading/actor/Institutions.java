@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.reading.MentionType;
 
@@ -25,14 +24,16 @@ final class Institutions {
     }
 
     /** The body that the words of this range name with its country's help; null if they name none. */
-    @Nullable Member named(Scene scene, Cast cast, int first, int end, int head, @Nullable String country) {
+    @Nullable
+    Member named(Scene scene, Cast cast, int first, int end, int head, @Nullable String country) {
         Nouns.Kind kind = nouns.kind(scene, head);
-        if (kind == null || !(kind == Nouns.Kind.INSTITUTION || kind == Nouns.Kind.GOVERNMENT || kind == Nouns.Kind.BODY)) {
+        if (kind == null
+                || !(kind == Nouns.Kind.INSTITUTION || kind == Nouns.Kind.GOVERNMENT || kind == Nouns.Kind.BODY)) {
             return null;
         }
         int term = nouns.firstOfTerm(scene, head);
         if (kind == Nouns.Kind.GOVERNMENT && country != null) {
-            return cast.government(country, countryName(country));
+            return government(cast, country);
         }
         String noun = scene.words(term, head + 1).toLowerCase(Locale.ROOT);
         if (noun.equals("city council")) {
@@ -45,6 +46,10 @@ final class Institutions {
             return null;
         }
         return ofCountry(scene, cast, first, term, noun, country);
+    }
+
+    Member government(Cast cast, String country) {
+        return cast.government(country, countryName(country));
     }
 
     private Member ofCountry(Scene scene, Cast cast, int first, int term, String noun, String country) {
@@ -101,7 +106,9 @@ final class Institutions {
             int at = head + 1;
             if (at < end && scene.lower(at).equals("of")) {
                 at++;
-                while (at < end && !scene.lower(at).equals("of") && !scene.upos(at).equals("PUNCT")) {
+                while (at < end
+                        && !scene.lower(at).equals("of")
+                        && !scene.upos(at).equals("PUNCT")) {
                     if (!scene.upos(at).equals("DET") && !isCountry(scene, at)) {
                         words.add(scene.lower(at));
                     }
@@ -151,7 +158,6 @@ final class Institutions {
     private String countryName(String country) {
         return gazetteer.countryName(country).orElse(country);
     }
-
 
     private static String title(String words) {
         StringBuilder titled = new StringBuilder();

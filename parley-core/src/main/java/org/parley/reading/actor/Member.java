@@ -45,7 +45,8 @@ final class Member {
         return unnamed;
     }
 
-    @Nullable String role() {
+    @Nullable
+    String role() {
         return role;
     }
 
@@ -53,7 +54,8 @@ final class Member {
         return roles;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 

@@ -63,8 +63,7 @@ final class NameSpotter {
     }
 
     /** Whether the model's name gives way to listed ones within it; where it does not, those are dropped. */
-    private static boolean yields(
-            Scene scene, Draft draft, Spotted[] at, Set<Spotted> kept, Set<Spotted> vouched) {
+    private static boolean yields(Scene scene, Draft draft, Spotted[] at, Set<Spotted> kept, Set<Spotted> vouched) {
         Set<Spotted> within = new HashSet<>();
         for (int i = draft.first(); i < draft.end(); i++) {
             if (at[i] != null) {
@@ -91,7 +90,9 @@ final class NameSpotter {
                 || (hit.country() != null
                         && (hit.country().kind() == CountryWord.Kind.NAME
                                 || hit.country().kind() == CountryWord.Kind.SEAT))
-                || (hit.body() != null && hit.draft().length() == draft.length() && hit.body().role() != null
+                || (hit.body() != null
+                        && hit.draft().length() == draft.length()
+                        && hit.body().role() != null
                         && Bodies.isAbbreviation(hit.body().name()));
     }
 
@@ -108,7 +109,8 @@ final class NameSpotter {
         }
         int first = name.firstToken();
         int end = name.endToken();
-        while (end > first + 1 && (scene.isGenitive(end - 1) || scene.upos(end - 1).equals("PUNCT"))) {
+        while (end > first + 1
+                && (scene.isGenitive(end - 1) || scene.upos(end - 1).equals("PUNCT"))) {
             end--;
         }
         end = withLostLetters(scene, end);
@@ -212,12 +214,11 @@ final class NameSpotter {
         for (; end > first; end--) {
             Optional<CountryWord> word = gazetteer.countryWord(scene.words(first, end));
             if (word.isPresent() && (end > first + 1 || !scene.lower(first).equals("the"))) {
-                MentionType type =
-                        switch (word.get().kind()) {
-                            case NAME, CAPITAL -> MentionType.LOC;
-                            case DEMONYM -> MentionType.NORP;
-                            case SEAT -> MentionType.ORG;
-                        };
+                MentionType type = switch (word.get().kind()) {
+                    case NAME, CAPITAL -> MentionType.LOC;
+                    case DEMONYM -> MentionType.NORP;
+                    case SEAT -> MentionType.ORG;
+                };
                 Draft draft = new Draft(first, end, scene.top(first, end), type, Mention.Form.NAME);
                 return new Spotted(draft, word.get(), null);
             }

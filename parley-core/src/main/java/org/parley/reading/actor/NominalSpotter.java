@@ -12,8 +12,8 @@ import org.parley.reading.Tree;
 final class NominalSpotter {
 
     private static final int LONGEST_COMPLEMENT = 12;
-    private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "one", "another", "some", "several", "many", "two", "three", "no", "any", "each", "every");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "one", "another", "some", "several", "many", "two", "three", "no", "any", "each", "every");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
     private static final Set<String> COMPLEMENTS = Set.of("of", "for");
 
@@ -80,7 +80,9 @@ final class NominalSpotter {
     private static boolean isModifier(Scene scene, int token) {
         int governor = scene.tree().head(token);
         return governor > token
-                && (scene.token(token).is("compound") || scene.token(token).is("nmod:desc") || scene.token(token).is("amod"));
+                && (scene.token(token).is("compound")
+                        || scene.token(token).is("nmod:desc")
+                        || scene.token(token).is("amod"));
     }
 
     private Nominal nominal(Scene scene, int head, Nouns.Kind kind) {
@@ -120,7 +122,8 @@ final class NominalSpotter {
                 first = Math.min(first, tree.first(child));
             }
         }
-        while (first < head && (scene.upos(first).equals("PUNCT") || scene.upos(first).equals("ADP"))) {
+        while (first < head
+                && (scene.upos(first).equals("PUNCT") || scene.upos(first).equals("ADP"))) {
             first++;
         }
         return first;
@@ -159,7 +162,9 @@ final class NominalSpotter {
     private static int withoutClause(Scene scene, int from, int end) {
         int stop = Math.min(end, from + LONGEST_COMPLEMENT);
         for (int i = from; i < stop; i++) {
-            boolean clause = scene.token(i).is("acl") || scene.token(i).is("advcl") || scene.upos(i).equals("PUNCT");
+            boolean clause = scene.token(i).is("acl")
+                    || scene.token(i).is("advcl")
+                    || scene.upos(i).equals("PUNCT");
             if (clause && !scene.upos(i).equals("PUNCT")) {
                 return Math.min(i, scene.tree().first(i));
             }

@@ -27,7 +27,8 @@ final class Nouns {
     }
 
     private Nouns() {
-        for (RuleFile.Row row : RuleFile.read(Nouns.class, "lang/en/groups.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Nouns.class, "lang/en/groups.txt", 2).rows()) {
             Kind kind = kindOf(row);
             for (String noun : row.list(0)) {
                 kinds.putIfAbsent(noun, kind);
@@ -49,7 +50,8 @@ final class Nouns {
     }
 
     /** The kind of the noun at a token, read with the word before it if the two are one term; null if it describes nobody. */
-    @Nullable Kind kind(Scene scene, int token) {
+    @Nullable
+    Kind kind(Scene scene, int token) {
         if (token > 0 && scene.token(token - 1).sentence() == scene.token(token).sentence()) {
             Kind two = kind(scene.lower(token - 1) + " " + scene.lower(token));
             if (two != null) {
@@ -68,7 +70,8 @@ final class Nouns {
         return two ? token - 1 : token;
     }
 
-    @Nullable Kind kind(String words) {
+    @Nullable
+    Kind kind(String words) {
         Kind kind = kinds.get(words);
         if (kind == null && words.endsWith("ies")) {
             kind = kinds.get(words.substring(0, words.length() - 3) + "y");

@@ -32,7 +32,8 @@ final class PersonJoiner {
     /** A person's name with what is said beside it. */
     record Named(Draft draft, List<RoleFinder.Description> said) {
 
-        @Nullable String country() {
+        @Nullable
+        String country() {
             return said.stream()
                     .map(RoleFinder.Description::country)
                     .filter(code -> code != null)
@@ -144,10 +145,14 @@ final class PersonJoiner {
             take(name, candidates.get(0), "surname of " + candidates.get(0).name());
             return;
         }
-        List<Member> fitting = candidates.stream().filter(member -> fits(name, member)).toList();
+        List<Member> fitting =
+                candidates.stream().filter(member -> fits(name, member)).toList();
         boolean told = fitting.size() == 1 && !name.said().isEmpty();
         if (told) {
-            take(name, fitting.get(0), "surname with the title or role of " + fitting.get(0).name());
+            take(
+                    name,
+                    fitting.get(0),
+                    "surname with the title or role of " + fitting.get(0).name());
             return;
         }
         Member near = introducedHere(name.draft(), fitting);

@@ -18,11 +18,13 @@ final class Pronouns {
         FEMALE,
         PLURAL,
         THING,
-        FIRST
+        FIRST,
+        RELATIVE
     }
 
     Pronouns() {
-        for (RuleFile.Row row : RuleFile.read(Pronouns.class, "lang/en/pronouns.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Pronouns.class, "lang/en/pronouns.txt", 2).rows()) {
             for (String word : row.list(0)) {
                 kinds.put(word, kindOf(row));
             }
@@ -39,7 +41,8 @@ final class Pronouns {
     }
 
     /** What the word agrees with, null if it is no pronoun that can mean an actor. */
-    @Nullable Kind kind(Scene scene, int token) {
+    @Nullable
+    Kind kind(Scene scene, int token) {
         String word = scene.token(token).text();
         if (word.equals("US") || !scene.upos(token).equals("PRON")) {
             return null;
@@ -58,19 +61,18 @@ final class Pronouns {
                 continue;
             }
             int score = score(scene, pronoun, seen, kind);
-            if (best != null && score == bestScore && seen.member() != best.member()) {
-                tie = true;
-            }
-            if (score < bestScore || (score == bestScore && best != null && seen.member() == best.member())) {
-                tie = score < bestScore ? false : tie;
+            if (score < bestScore) {
                 best = seen;
                 bestScore = score;
+                tie = false;
+            } else if (best != null && score == bestScore && seen.member() != best.member()) {
+                tie |= scene.firstConjunct(seen.head()) == scene.firstConjunct(best.head());
             }
         }
         if (best == null || (kind == Kind.THING && !isClearThing(scene, focus, pronoun, best, governments))) {
             draft.leaveOpen("open: nobody in the last sentences agrees with it");
         } else if (tie) {
-            draft.leaveOpen("open: more than one agrees with it equally well");
+            draft.leaveOpen("open: two named together agree with it");
         } else {
             join(focus, draft, kind, best);
         }
@@ -93,7 +95,7 @@ final class Pronouns {
             case FEMALE -> (member.isPerson() && member.gender().agreesWith(Gender.FEMALE));
             case PLURAL -> member.isPlural() || member.type() == MentionType.ORG;
             case THING -> !member.isPlural() && (member.type() == MentionType.ORG || member.type() == MentionType.LOC);
-            case FIRST -> false;
+            case FIRST, RELATIVE -> false;
         };
     }
 
@@ -141,11 +143,24 @@ final class Pronouns {
             return true;
         }
         boolean reports = scene.token(pronoun).is("nsubj") && governments.isSpeech(scene, verb);
-        return reports && candidate != verb && tree.within(candidate, verb);
+        return reports && candidate != verb && isReported(tree, candidate, verb);
+    }
+
+    /** Whether the candidate stands in what the verb reports, not in a clause that only goes with it. */
+    private static boolean isReported(Tree tree, int candidate, int verb) {
+        int at = candidate;
+        while (at >= 0 && tree.head(at) != verb) {
+            at = tree.head(at);
+        }
+        return at >= 0
+                && (tree.token(at).is("ccomp")
+                        || tree.token(at).is("parataxis")
+                        || tree.token(at).is("xcomp"));
     }
 
     /** "it" is mostly no actor: only a recent subject or the subject of saying settles it. */
-    private static boolean isClearThing(Scene scene, Focus focus, int pronoun, Focus.Seen best, Governments governments) {
+    private static boolean isClearThing(
+            Scene scene, Focus focus, int pronoun, Focus.Seen best, Governments governments) {
         if (scene.token(pronoun).is("expl")) {
             return false;
         }

@@ -66,9 +66,7 @@ final class RoleFinder {
         if (found == null) {
             String country = end == nameFirst ? null : countryIn(scene, from, end);
             boolean plain = gender == Gender.UNKNOWN && country == null;
-            return plain
-                    ? Optional.empty()
-                    : Optional.of(new Description(null, null, country, gender, -1));
+            return plain ? Optional.empty() : Optional.of(new Description(null, null, country, gender, -1));
         }
         return Optional.of(describe(scene, found, from, end, gender));
     }
@@ -115,7 +113,9 @@ final class RoleFinder {
         while (stop < limit && stop - first < FARTHEST + 4 && !endsApposition(scene, stop)) {
             stop++;
         }
-        for (int end = first + 1; end <= stop; end++) {
+        boolean closed = stop < limit
+                && (scene.upos(stop).equals("PUNCT") || scene.lower(stop).startsWith("wh"));
+        for (int end = first + 1; closed && end <= stop; end++) {
             RoleWords.Found found = roles.endingAt(scene, first, end);
             boolean longer = found != null && end < stop && continues(scene, first, end);
             if (found != null && !longer && opensWithNounPhrase(scene, first, found.first())) {
@@ -164,10 +164,11 @@ final class RoleFinder {
             former |= RoleWords.isFormer(scene.lower(i));
         }
         boolean complement = found.end() < end
-                && (scene.lower(found.end()).equals("of") || scene.lower(found.end()).equals("for"));
+                && (scene.lower(found.end()).equals("of")
+                        || scene.lower(found.end()).equals("for"));
         String words = roleWords(scene, first, complement ? end : found.end());
-        RoleWords.Role role = former ? new RoleWords.Role("former " + found.role().words(), "other", Gender.UNKNOWN)
-                : found.role();
+        RoleWords.Role role =
+                former ? new RoleWords.Role("former " + found.role().words(), "other", Gender.UNKNOWN) : found.role();
         Gender told = gender == Gender.UNKNOWN ? found.role().gender() : gender;
         return new Description(role, words, countryIn(scene, from, end), told, found.end() - 1);
     }
@@ -183,8 +184,10 @@ final class RoleFinder {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
             String word = scene.token(i).text();
-            boolean keep = Bodies.isAbbreviation(word) || scene.sentence(i).firstToken() < i && isOwnName(scene, i, first);
-            boolean close = i == first || scene.token(i - 1).span().end() == scene.token(i).span().start();
+            boolean keep =
+                    Bodies.isAbbreviation(word) || scene.sentence(i).firstToken() < i && isOwnName(scene, i, first);
+            boolean close = i == first
+                    || scene.token(i - 1).span().end() == scene.token(i).span().start();
             words.append(close ? "" : " ").append(keep ? word : scene.lower(i));
         }
         return words.toString();
@@ -201,7 +204,8 @@ final class RoleFinder {
     }
 
     /** The country that words of this range point to, nearest to the end; null if none. A country's own bodies count. */
-    @Nullable String countryIn(Scene scene, int from, int end) {
+    @Nullable
+    String countryIn(Scene scene, int from, int end) {
         for (int last = end; last > from; last--) {
             if (!scene.capital(last - 1)) {
                 continue;

@@ -10,7 +10,8 @@ import org.parley.lexicon.RuleFile;
 /** The words for offices and descriptions of persons, and forms of address. */
 final class RoleWords {
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "ousted", "deposed", "ex-president");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "then", "ousted", "deposed", "ex-president");
     static final int LONGEST = 6;
 
     private final Map<String, Role> roles = new HashMap<>();
@@ -26,37 +27,43 @@ final class RoleWords {
                 return true;
             }
             return switch (kind) {
-                case "ruler" -> words.equals("leader")
-                        && (holder.kind.equals("head") || holder.kind.equals("government"));
+                case "ruler" ->
+                    words.equals("leader") && (holder.kind.equals("head") || holder.kind.equals("government"));
                 case "minister" -> holder.kind.startsWith("minister") && words.endsWith("minister");
                 case "government" -> holder.kind.equals("government") && !words.equals("chancellor");
                 case "head" -> holder.kind.equals("head") && holder.words.endsWith(words);
-                case "speaker", "adviser" -> holder.kind.equals(kind);
-                case "diplomat", "commander", "local", "legislator" -> holder.kind.equals(kind)
-                        && (holder.words.endsWith(words) || words.equals("diplomat"));
+                case "speaker", "adviser" -> holder.kind.equals(kind) && gender.agreesWith(holder.gender);
+                case "diplomat", "commander", "local", "legislator" ->
+                    holder.kind.equals(kind) && (holder.words.endsWith(words) || words.equals("diplomat"));
                 default -> kind.startsWith("minister:") && holder.kind.equals(kind);
             };
         }
 
         /** Whether one holder represents a country abroad, so that a possessor that is a country or capital is the holder's side. */
         boolean ofState() {
-            return kind.equals("head") || kind.equals("government") || kind.startsWith("minister") || kind.equals("ruler");
+            return kind.equals("head")
+                    || kind.equals("government")
+                    || kind.startsWith("minister")
+                    || kind.equals("ruler");
         }
     }
 
     private RoleWords() {
-        for (RuleFile.Row row : RuleFile.read(RoleWords.class, "lang/en/roles.txt", 3).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(RoleWords.class, "lang/en/roles.txt", 3).rows()) {
             for (String words : row.list(0)) {
                 roles.putIfAbsent(words, new Role(words, row.field(1), Gender.of(row, 2)));
             }
         }
-        for (RuleFile.Row row : RuleFile.read(RoleWords.class, "lang/en/titles.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(RoleWords.class, "lang/en/titles.txt", 2).rows()) {
             for (String title : row.list(0)) {
                 titles.putIfAbsent(title, Gender.of(row, 1));
                 titles.putIfAbsent(title.endsWith(".") ? title : title + ".", Gender.of(row, 1));
             }
         }
-        for (RuleFile.Row row : RuleFile.read(RoleWords.class, "lang/en/first-names.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(RoleWords.class, "lang/en/first-names.txt", 2).rows()) {
             for (String name : row.list(0)) {
                 firstNames.merge(NameKey.of(name), Gender.of(row, 1), (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
@@ -68,7 +75,8 @@ final class RoleWords {
     }
 
     /** The role these lower-case words name, in singular or plural; null if none. */
-    @Nullable Role role(String words) {
+    @Nullable
+    Role role(String words) {
         Role role = roles.get(words);
         if (role == null && words.endsWith("s")) {
             role = roles.get(words.substring(0, words.length() - 1));
@@ -80,7 +88,8 @@ final class RoleWords {
     }
 
     /** The longest role whose words end before the given token, starting no earlier than {@code from}; null if none. */
-    @Nullable Found endingAt(Scene scene, int from, int end) {
+    @Nullable
+    Found endingAt(Scene scene, int from, int end) {
         Found best = null;
         StringBuilder words = new StringBuilder();
         for (int first = end - 1; first >= Math.max(from, end - LONGEST); first--) {
@@ -96,13 +105,16 @@ final class RoleWords {
     /** A role and the tokens that name it. */
     record Found(Role role, int first, int end) {}
 
-    @Nullable Gender title(String word) {
+    @Nullable
+    Gender title(String word) {
         return titles.get(word);
     }
 
     Gender genderOfName(String fullName) {
         List<String> words = NameKey.words(fullName);
-        return words.size() < 2 ? Gender.UNKNOWN : firstNames.getOrDefault(NameKey.ofWord(words.get(0)), Gender.UNKNOWN);
+        return words.size() < 2
+                ? Gender.UNKNOWN
+                : firstNames.getOrDefault(NameKey.ofWord(words.get(0)), Gender.UNKNOWN);
     }
 
     /** Whether the word says that the office is held no longer. */

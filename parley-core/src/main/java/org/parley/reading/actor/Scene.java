@@ -35,7 +35,8 @@ final class Scene {
         for (Mark mark : article.marks()) {
             if (mark.silencesFinders()) {
                 int at = tree.tokenFrom(mark.span().start());
-                while (at < tree.size() && tree.token(at).span().start() < mark.span().end()) {
+                while (at < tree.size()
+                        && tree.token(at).span().start() < mark.span().end()) {
                     silenced[at++] = true;
                 }
             }

@@ -45,8 +45,7 @@ public final class Answers {
     private static Optional<Thing> attack(Statement denial, Scene scene, Links links) {
         int sentence = scene.sentenceAt(
                 denial.evidence().article(), denial.content().get(0).span().start());
-        Set<String> targets =
-                Targets.in(scene.sentence(denial.content().get(0)).exact());
+        Set<String> targets = Targets.in(scene.sentence(denial.content().get(0)).exact());
         Thing best = null;
         int nearest = Integer.MAX_VALUE;
         for (Thing attack : links.attacks()) {

@@ -62,7 +62,8 @@ final class AttackRule {
     }
 
     private static Joining near(Report a, Report b, Places.Relation place, boolean bothDated, Set<String> common) {
-        boolean local = Places.isLocal(a.event().where()) && Places.isLocal(b.event().where());
+        boolean local =
+                Places.isLocal(a.event().where()) && Places.isLocal(b.event().where());
         if (place == Places.Relation.SAME && local) {
             if (!common.isEmpty() && a.publishedApart(b) <= FEW_DAYS) {
                 return Joining.joined(9, "the same place and target: " + String.join(", ", common));

@@ -34,9 +34,10 @@ public final class CeasefireRule {
             return false;
         }
         return switch (event.type()) {
-            case "RETREAT" -> event.mode().equals("ceasefire")
-                    || event.mode().equals("access")
-                    || touches(report, event.trigger().exact());
+            case "RETREAT" ->
+                event.mode().equals("ceasefire")
+                        || event.mode().equals("access")
+                        || touches(report, event.trigger().exact());
             case "CONCEDE", "AGREE" -> touches(report, event.trigger().exact());
             case "MOVE" -> touches(report, report.sentence().exact());
             default -> false;
@@ -83,7 +84,8 @@ public final class CeasefireRule {
         if (close && a.event().when().isKnown() == b.event().when().isKnown()) {
             return Joining.joined(5, "the next sentence of the same article");
         }
-        boolean local = Places.isLocal(a.event().where()) && Places.isLocal(b.event().where());
+        boolean local =
+                Places.isLocal(a.event().where()) && Places.isLocal(b.event().where());
         if (place == Places.Relation.SAME && bothDated && local) {
             return Joining.joined(7, "the same place at the same time");
         }

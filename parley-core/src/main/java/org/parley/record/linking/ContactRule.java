@@ -22,8 +22,7 @@ final class ContactRule {
     }
 
     static List<Thing> group(List<Report> reports, Undone undone) {
-        List<Report> contacts =
-                reports.stream().filter(ContactRule::isContact).toList();
+        List<Report> contacts = reports.stream().filter(ContactRule::isContact).toList();
         ContactRule rule = new ContactRule(contacts);
         return new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
     }
@@ -32,8 +31,11 @@ final class ContactRule {
     private static boolean isContact(Report report) {
         EventReport event = report.event();
         boolean meets = event.type().equals("CONSULT")
-                || (event.mode().equals("meet") && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
-        return meets && event.realis() != Realis.HYPOTHETICAL && report.parties().size() >= 2;
+                || (event.mode().equals("meet")
+                        && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
+        return meets
+                && event.realis() != Realis.HYPOTHETICAL
+                && report.parties().size() >= 2;
     }
 
     private int telling(Report report) {
@@ -72,7 +74,9 @@ final class ContactRule {
             return Joining.apart("other parties");
         }
         for (String side : common) {
-            if (!a.persons(side).isEmpty() && !b.persons(side).isEmpty() && disjoint(a.persons(side), b.persons(side))) {
+            if (!a.persons(side).isEmpty()
+                    && !b.persons(side).isEmpty()
+                    && disjoint(a.persons(side), b.persons(side))) {
                 return Joining.apart("other persons");
             }
         }
@@ -127,7 +131,10 @@ final class ContactRule {
         boolean sameLevel = level(a) == level(b);
         if (sameDay(a, b) && (placed || a.sameArticle(b) || sameLevel)) {
             return Joining.joined(
-                    7, placed ? "the same parties on the same day, places that agree" : "the same parties on the same day");
+                    7,
+                    placed
+                            ? "the same parties on the same day, places that agree"
+                            : "the same parties on the same day");
         }
         if (a.sameArticle(b) && a.event().realis() == b.event().realis()) {
             boolean undated = !a.event().when().isKnown() || !b.event().when().isKnown();
@@ -149,7 +156,8 @@ final class ContactRule {
 
     private static boolean inPerson(Report report) {
         return report.event().mode().equals("visit")
-                || report.event().where() != null && Places.isLocal(report.event().where());
+                || report.event().where() != null
+                        && Places.isLocal(report.event().where());
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {

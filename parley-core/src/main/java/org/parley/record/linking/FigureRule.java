@@ -38,8 +38,7 @@ final class FigureRule {
         figures.stream()
                 .filter(counted -> isHumanCost(counted.figure()))
                 .sorted(IN_ORDER)
-                .forEach(counted -> families
-                        .computeIfAbsent(counted.family(), family -> new ArrayList<>())
+                .forEach(counted -> families.computeIfAbsent(counted.family(), family -> new ArrayList<>())
                         .add(counted));
         List<FigureSeries> series = new ArrayList<>();
         families.values().forEach(family -> series.addAll(join(family)));

@@ -62,11 +62,13 @@ final class Grouping {
             Fit best = best(report, near);
             drafts.add(best.draft());
             best.draft().members.add(new Thing.Member(report, best.why()));
-            keys.forEach(key -> byBlock
-                    .computeIfAbsent(key, block -> new LinkedHashSet<>())
-                    .add(best.draft()));
+            keys.forEach(key ->
+                    byBlock.computeIfAbsent(key, block -> new LinkedHashSet<>()).add(best.draft()));
         }
-        return drafts.stream().map(this::finish).sorted(Comparator.comparing(thing -> thing.reports().get(0), IN_ORDER)).toList();
+        return drafts.stream()
+                .map(this::finish)
+                .sorted(Comparator.comparing(thing -> thing.reports().get(0), IN_ORDER))
+                .toList();
     }
 
     static final Comparator<Report> IN_ORDER = Comparator.comparingInt(Report::order)

@@ -22,7 +22,8 @@ public final class Parts {
             return false;
         }
         String sentence = part.sentence().exact().toLowerCase(Locale.ROOT);
-        int start = part.figure().words().span().start() - part.sentence().span().start();
+        int start =
+                part.figure().words().span().start() - part.sentence().span().start();
         int end = part.figure().words().span().end() - part.sentence().span().start();
         boolean same = part.distance(whole) == 0;
         int from = same

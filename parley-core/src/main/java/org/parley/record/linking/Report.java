@@ -37,8 +37,7 @@ public record Report(
         ArticleId article = event.evidence().article();
         Map<Who, String> others = new LinkedHashMap<>();
         for (Party party : event.others()) {
-            others.putIfAbsent(
-                    scene.who().of(article, party), party.capacity() == null ? "" : party.capacity());
+            others.putIfAbsent(scene.who().of(article, party), party.capacity() == null ? "" : party.capacity());
         }
         Set<Who> parties = new LinkedHashSet<>();
         List<Party> all = new ArrayList<>(event.actors());

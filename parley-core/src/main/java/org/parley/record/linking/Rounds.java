@@ -47,7 +47,8 @@ public final class Rounds {
 
     private static Map<String, Integer> ordinals() {
         Map<String, Integer> ordinals = new HashMap<>();
-        for (RuleFile.Row row : RuleFile.read(Rounds.class, "lang/en/ordinals.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Rounds.class, "lang/en/ordinals.txt", 2).rows()) {
             ordinals.put(row.field(0), Integer.parseInt(row.field(1)));
         }
         return Map.copyOf(ordinals);

@@ -103,6 +103,7 @@ public final class Scene {
 
     /** How many sentences lie between the beginnings of two passages of one article. */
     public int distance(Passage a, Passage b) {
-        return Math.abs(sentenceAt(a.article(), a.span().start()) - sentenceAt(b.article(), b.span().start()));
+        return Math.abs(sentenceAt(a.article(), a.span().start())
+                - sentenceAt(b.article(), b.span().start()));
     }
 }

@@ -46,7 +46,8 @@ public final class Targets {
 
     private static List<Target> targets() {
         List<Target> targets = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(Targets.class, "lang/en/targets.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Targets.class, "lang/en/targets.txt", 2).rows()) {
             List<String> alternatives = row.list(1).stream()
                     .map(words -> Pattern.quote(words.toLowerCase(Locale.ROOT)))
                     .toList();

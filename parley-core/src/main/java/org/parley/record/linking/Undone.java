@@ -30,7 +30,6 @@ final class Undone {
 
     boolean between(Report a, Report b) {
         return !pairs.isEmpty()
-                && pairs.contains(
-                        List.of(a.event().id().value(), b.event().id().value()));
+                && pairs.contains(List.of(a.event().id().value(), b.event().id().value()));
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 of the side it belongs to, null if no article says
  * @param role office, null if no article gives one
  */
-public record Who(String key, String name, Kind kind, @Nullable String country, @Nullable String role) {
+public record Who(
+        String key,
+        String name,
+        Kind kind,
+        @Nullable String country,
+        @Nullable String role) {
 
     /** What somebody can be. */
     public enum Kind {

@@ -31,12 +31,17 @@ public final class WhoIndex {
     private final Map<Named, Who> known = new HashMap<>();
 
     /** A name as one article uses it. */
-    private record Named(ArticleId article, String name, String type, @Nullable String country) {}
+    private record Named(
+            ArticleId article,
+            String name,
+            String type,
+            @Nullable String country) {}
 
     /** A person in the making: the spellings so far. */
     private static final class Person {
         final List<Named> names = new ArrayList<>();
         final Map<String, Integer> roles = new TreeMap<>();
+
         @Nullable
         String country;
 
@@ -96,20 +101,20 @@ public final class WhoIndex {
     }
 
     private boolean isPerson(String name, String type) {
-        return type.equals("PER") && hasCapital(name) && gazetteer.countryWord(name).isEmpty();
+        return type.equals("PER")
+                && hasCapital(name)
+                && gazetteer.countryWord(name).isEmpty();
     }
 
     private static boolean hasCapital(String name) {
-        return name.chars().anyMatch(Character::isUpperCase)
-                && !name.startsWith("a ")
-                && !name.startsWith("an ");
+        return name.chars().anyMatch(Character::isUpperCase) && !name.startsWith("a ") && !name.startsWith("an ");
     }
 
     /** Fuller names first, so that a bare surname meets all who bear it. */
     private static List<Person> join(Map<Named, Optional<String>> names) {
         List<Named> ordered = new ArrayList<>(names.keySet());
-        ordered.sort(Comparator.comparingInt((Named named) ->
-                        -NameKey.words(named.name()).size())
+        ordered.sort(Comparator.comparingInt(
+                        (Named named) -> -NameKey.words(named.name()).size())
                 .thenComparing(named -> NameKey.hasLostLetters(named.name()))
                 .thenComparing(Named::name)
                 .thenComparing(Named::article)
@@ -118,9 +123,7 @@ public final class WhoIndex {
         List<Person> persons = new ArrayList<>();
         for (Named named : ordered) {
             boolean lost = NameKey.hasLostLetters(named.name());
-            List<Person> bearers = lost
-                    ? persons
-                    : bySurname.getOrDefault(NameKey.surname(named.name()), List.of());
+            List<Person> bearers = lost ? persons : bySurname.getOrDefault(NameKey.surname(named.name()), List.of());
             Person person = bearer(named, bearers).orElse(null);
             if (person == null) {
                 person = new Person();
@@ -143,7 +146,8 @@ public final class WhoIndex {
                     .toList();
             List<Person> sameCountry = (here.isEmpty() ? possible : here)
                     .stream()
-                            .filter(person -> named.country() != null && named.country().equals(person.country))
+                            .filter(person ->
+                                    named.country() != null && named.country().equals(person.country))
                             .toList();
             possible = sameCountry.size() == 1 || here.isEmpty() ? sameCountry : here;
         }
@@ -153,7 +157,8 @@ public final class WhoIndex {
     private void settle(Person person) {
         String name = shown(person.names);
         String role = person.roles.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
         String key = "person:" + NameKey.of(name) + ":" + Objects.requireNonNullElse(person.country, "");
@@ -179,8 +184,7 @@ public final class WhoIndex {
     }
 
     private static String fuller(String a, String b) {
-        int difference =
-                NameKey.words(a).size() - NameKey.words(b).size();
+        int difference = NameKey.words(a).size() - NameKey.words(b).size();
         if (difference != 0) {
             return difference > 0 ? a : b;
         }
@@ -203,8 +207,7 @@ public final class WhoIndex {
         return Optional.of(find(article, source.name(), source.type(), source.role(), source.country()));
     }
 
-    private Who find(
-            ArticleId article, String name, String type, @Nullable String role, @Nullable String country) {
+    private Who find(ArticleId article, String name, String type, @Nullable String role, @Nullable String country) {
         Who person = known.get(new Named(article, name, type, country));
         if (person != null) {
             return person;
