@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Outlet;
 import org.parley.article.Span;
 import org.parley.briefing.Account;
 import org.parley.briefing.ArticleSheet;
@@ -793,5 +794,64 @@ final class FixtureBriefing {
                                         List.of(),
                                         day(6),
                                         said(3, "", "There were no civilians there")))));
+    }
+
+    /** A briefing of a given size, for speed. */
+    static Briefing many(int articles, int statements) {
+        List<ArticleSheet> sheets = new ArrayList<>();
+        String text = "President Mira Solen said that the valley was theirs and would stay so.\n\n".repeat(40);
+        for (int i = 0; i < articles; i++) {
+            String name = "many-" + i + ".txt";
+            Outlet outlet = new Outlet("Outlet " + i % 40);
+            Article article = new Article(
+                    Article.idOf(name, outlet, text),
+                    name,
+                    null,
+                    outlet,
+                    outlet,
+                    "The valley, part " + i,
+                    null,
+                    "en",
+                    text,
+                    List.of());
+            sheets.add(new ArticleSheet("A" + i, article, day(1 + i % 28), statements / articles));
+        }
+        List<Said> said = new ArrayList<>();
+        List<TimelineMark> marks = new ArrayList<>();
+        for (int i = 0; i < statements; i++) {
+            int start = 28 + 73 * (i % 40);
+            Span span = new Span(start, start + 18);
+            ArticleSheet sheet = sheets.get(i % articles);
+            Citation citation = new Citation(sheet.label(), sheet.article().passage(span));
+            said.add(new Said(
+                    "s-" + i,
+                    day(1 + i % 28),
+                    "Speaker " + i % 300,
+                    "minister",
+                    "Tolvask",
+                    List.of(),
+                    i % 3 == 0 ? "deny" : "assert",
+                    "indirect",
+                    List.of("Issue " + i % 9),
+                    "",
+                    plain(citation.passage().exact() + " " + i, citation)));
+            marks.add(new TimelineMark(Lane.STATEMENTS, day(1 + i % 28), false, "", 1, "s-" + i));
+        }
+        return new Briefing(
+                "Many",
+                LocalDate.of(2031, 5, 28),
+                TimeAnchor.unknown(""),
+                40,
+                40,
+                sheets,
+                List.of(),
+                marks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                said,
+                List.of());
     }
 }
