@@ -1,0 +1,92 @@
+package org.parley.finding.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Passage;
+import org.parley.article.Span;
+import org.parley.finding.Hop;
+import org.parley.finding.Source;
+import org.parley.finding.Statement;
+import org.parley.finding.figure.MeasureLexicon.Kind;
+import org.parley.finding.statement.StatementFinder;
+import org.parley.reading.Actor;
+import org.parley.reading.Mention;
+import org.parley.reading.Reading;
+import org.parley.reading.Tree;
+
+/** Tells who answers for a number: whoever says the words it stands in, or the subject of "has recorded", else the writer. */
+final class Holders {
+
+    private static final int MAX_STEPS = 4;
+
+    private final Reading reading;
+    private final Tree tree;
+    private final MeasureLexicon lexicon;
+    private final List<Statement> statements;
+
+    Holders(Reading reading, Tree tree, MeasureLexicon lexicon) {
+        this.reading = reading;
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.statements = new StatementFinder().find(reading);
+    }
+
+    /** Who holds a number, and through whom it reached the outlet. */
+    record Holder(Source source, List<Hop> via) {}
+
+    Holder of(Span number, int counted) {
+        Statement innermost = innermost(number);
+        if (innermost != null) {
+            return new Holder(
+                    innermost.evidence().source(), innermost.evidence().via());
+        }
+        return new Holder(counting(counted).orElseGet(Source::writer), List.of());
+    }
+
+    private @Nullable Statement innermost(Span number) {
+        Statement best = null;
+        int shortest = Integer.MAX_VALUE;
+        for (Statement statement : statements) {
+            boolean holds =
+                    statement.content().stream().anyMatch(piece -> piece.span().contains(number));
+            int length = statement.content().stream()
+                    .mapToInt(piece -> piece.span().length())
+                    .sum();
+            if (holds && length < shortest) {
+                best = statement;
+                shortest = length;
+            }
+        }
+        return best;
+    }
+
+    /** "The mission has recorded 596 deaths": the subject counts. */
+    private Optional<Source> counting(int counted) {
+        int at = counted;
+        for (int step = 0; step < MAX_STEPS && tree.head(at) >= 0; step++) {
+            at = tree.head(at);
+            int subject = tree.child(at, "nsubj");
+            if (lexicon.is(Kind.COUNTS, tree.lemma(at)) && subject >= 0 && subject < counted) {
+                return source(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Source> source(int subject) {
+        Span word = tree.token(subject).span();
+        for (Mention mention : reading.mentionsIn(tree.subtree(subject))) {
+            Optional<Actor> actor = mention.span().contains(word) ? reading.actor(mention.actor()) : Optional.empty();
+            if (actor.isPresent()) {
+                return Optional.of(source(actor.get(), reading.article().passage(mention.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Source source(Actor actor, Passage words) {
+        Source.Kind kind = actor.unnamed() ? Source.Kind.UNNAMED : Source.Kind.NAMED;
+        return new Source(kind, List.of(words), actor.name(), actor.type().name(), actor.role(), actor.country());
+    }
+}
