@@ -2,6 +2,7 @@ package org.parley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.place.Gazetteer;
@@ -25,6 +26,9 @@ import org.parley.time.TimeFinder;
 /** Marks up articles: sentences, words and their tree, names, times, places, attributions, who is meant by whom. Pure, and safe for many threads. */
 public final class ArticleReader {
 
+    /** Enough to keep every thread of the model busy. */
+    private static final int AT_ONCE = 32;
+
     private final Segmenter segmenter = new Segmenter();
     private final TimeFinder timeFinder = new TimeFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
@@ -39,12 +43,26 @@ public final class ArticleReader {
         this.actorResolver = new ActorResolver(gazetteer);
     }
 
-    /** A reading for each article, in the order given; articles read together fill the model's batches. */
+    /** A reading for each article, in the order given. */
     public List<Reading> read(List<Article> articles) {
+        List<Reading> readings = new ArrayList<>(articles.size());
+        read(articles, readings::addAll);
+        return readings;
+    }
+
+    /** Readings in the order of the articles, some at a time, so that the words of a large collection need not stay in memory. */
+    public void read(List<Article> articles, Consumer<List<Reading>> some) {
+        List<TimeAnchor> dates = dates(articles);
+        for (int from = 0; from < articles.size(); from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, articles.size());
+            some.accept(read(articles.subList(from, to), dates.subList(from, to)));
+        }
+    }
+
+    private List<Reading> read(List<Article> articles, List<TimeAnchor> dates) {
         List<SegmentedText> segmented = articles.stream()
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
-        List<TimeAnchor> dates = dates(articles, segmented);
         List<LanguageMarks> marks =
                 model.mark(segmented).stream().map(namePhrases::mend).toList();
         List<Reading> readings = new ArrayList<>(articles.size());
@@ -57,16 +75,12 @@ public final class ArticleReader {
     /** When each article was published, in the order given: dating needs no model. */
     public static List<TimeAnchor> dates(List<Article> articles) {
         Segmenter segmenter = new Segmenter();
-        return dates(
-                articles,
-                articles.stream()
-                        .map(article -> segmenter.segment(article.text()))
-                        .toList());
-    }
-
-    private static List<TimeAnchor> dates(List<Article> articles, List<SegmentedText> segmented) {
         return new RunDater()
-                .date(articles, segmented.stream().map(ArticleReader::sentences).toList());
+                .date(
+                        articles,
+                        articles.stream()
+                                .map(article -> sentences(segmenter.segment(article.text())))
+                                .toList());
     }
 
     private static List<Span> sentences(SegmentedText segmented) {

@@ -3,6 +3,7 @@ package org.parley;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.finding.Finder;
 import org.parley.finding.Finding;
@@ -27,6 +28,11 @@ public final class Parley {
     /** A reading for each article, in the order given. */
     public List<Reading> read(List<Article> articles) {
         return reader.read(articles);
+    }
+
+    /** Readings in the order of the articles, some at a time, so that a large collection need not stay in memory. */
+    public void read(List<Article> articles, Consumer<List<Reading>> some) {
+        reader.read(articles, some);
     }
 
     /**

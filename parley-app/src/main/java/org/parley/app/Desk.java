@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.parley.FinderFailure;
 import org.parley.Parley;
 import org.parley.article.Article;
@@ -13,6 +14,7 @@ import org.parley.finding.Finding;
 import org.parley.gazetteer.WorldGazetteer;
 import org.parley.reader.OnnxLanguageModel;
 import org.parley.reading.Reading;
+import org.parley.time.TimeAnchor;
 
 /** Where articles are read and searched for findings: one model, shared by as many threads as allowed. */
 final class Desk implements AutoCloseable {
@@ -28,33 +30,37 @@ final class Desk implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(threads);
     }
 
-    /** One article's reading with what was found in it. */
-    record Sheet(Reading reading, List<Finding> findings) {}
+    /**
+     * What one article told.
+     *
+     * @param dated when it was published, as far as that is known
+     */
+    record Sheet(Article article, TimeAnchor dated, List<Finding> findings) {}
 
-    /** A reading for each article, in their order. */
-    List<Reading> read(List<Article> articles) {
+    /** Gives each article's reading, in their order, as soon as it is made. */
+    void read(List<Article> articles, Consumer<Reading> each) {
         try (Progress progress = Progress.of("reading", articles.size())) {
-            List<Reading> readings = parley.read(articles);
-            progress.step(articles.size());
-            return readings;
+            parley.read(articles, some -> {
+                some.forEach(each);
+                progress.step(some.size());
+            });
         }
     }
 
-    /** A reading and its findings for each article, in their order. */
-    List<Sheet> find(List<Article> articles) {
-        List<Reading> readings = read(articles);
-        List<Future<Sheet>> pending = new ArrayList<>();
-        for (Reading reading : readings) {
-            pending.add(threads.submit(() -> new Sheet(reading, parley.find(reading, this::failed))));
+    /** Gives what each article tells, in their order, as soon as it is found. */
+    void find(List<Article> articles, Consumer<Sheet> each) {
+        try (Progress progress = Progress.of("reading", articles.size())) {
+            parley.read(articles, some -> {
+                List<Future<Sheet>> pending = new ArrayList<>();
+                some.forEach(reading -> pending.add(threads.submit(() -> sheet(reading))));
+                pending.forEach(sheet -> each.accept(done(sheet)));
+                progress.step(some.size());
+            });
         }
-        List<Sheet> sheets = new ArrayList<>();
-        try (Progress progress = Progress.of("finding", pending.size())) {
-            for (Future<Sheet> sheet : pending) {
-                sheets.add(done(sheet));
-                progress.step(1);
-            }
-        }
-        return sheets;
+    }
+
+    private Sheet sheet(Reading reading) {
+        return new Sheet(reading.article(), reading.dated(), parley.find(reading, this::failed));
     }
 
     private static Sheet done(Future<Sheet> sheet) {

@@ -1,6 +1,6 @@
 package org.parley.app;
 
-import java.util.List;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.FindingText;
@@ -25,17 +25,15 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
         try (Desk desk = new Desk(input.threads())) {
-            List<Desk.Sheet> sheets = desk.find(taken.articles());
-            Output.write(out -> {
-                for (Desk.Sheet sheet : sheets) {
-                    switch (format) {
-                        case text -> new FindingText(out).write(sheet.reading(), sheet.findings());
-                        case jsonl ->
-                            new JsonLinesWriter(out).findings(sheet.reading().article(), sheet.findings());
-                    }
-                }
-            });
+            Output.write(out -> desk.find(taken.articles(), sheet -> write(sheet, out)));
         }
         return taken.exitCode().code();
+    }
+
+    private void write(Desk.Sheet sheet, Writer out) {
+        switch (format) {
+            case text -> new FindingText(out).write(sheet.article(), sheet.dated(), sheet.findings());
+            case jsonl -> new JsonLinesWriter(out).findings(sheet.article(), sheet.findings());
+        }
     }
 }

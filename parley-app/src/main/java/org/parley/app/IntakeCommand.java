@@ -1,10 +1,12 @@
 package org.parley.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.ArticleReader;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ArticleText;
 import org.parley.article.Article;
+import org.parley.time.TimeAnchor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
-        var dates = ArticleReader.dates(taken.articles());
+        List<TimeAnchor> dates = ArticleReader.dates(taken.articles());
         Output.write(out -> {
             for (int i = 0; i < dates.size(); i++) {
                 Article article = taken.articles().get(i);

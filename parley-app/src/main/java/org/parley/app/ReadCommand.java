@@ -1,6 +1,6 @@
 package org.parley.app;
 
-import java.util.List;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ReadingText;
@@ -26,16 +26,15 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
         try (Desk desk = new Desk(input.threads())) {
-            List<Reading> readings = desk.read(taken.articles());
-            Output.write(out -> {
-                for (Reading reading : readings) {
-                    switch (format) {
-                        case text -> new ReadingText(out).write(reading);
-                        case jsonl -> new JsonLinesWriter(out).reading(reading);
-                    }
-                }
-            });
+            Output.write(out -> desk.read(taken.articles(), reading -> write(reading, out)));
         }
         return taken.exitCode().code();
+    }
+
+    private void write(Reading reading, Writer out) {
+        switch (format) {
+            case text -> new ReadingText(out).write(reading);
+            case jsonl -> new JsonLinesWriter(out).reading(reading);
+        }
     }
 }

@@ -48,7 +48,7 @@ class BadInputTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Shell shell = Shell.run("find", empty.toString());
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).contains("no articles").contains(empty.toString());
+        assertThat(shell.err()).contains("no files in this folder").contains(empty.toString());
     }
 
     @Test
@@ -60,7 +60,7 @@ class BadInputTest {
     @Test
     void binaryFile() throws IOException {
         Files.write(folder.resolve("b-binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 0, 7, 8, 0});
-        assertSkipped(findInFolder(), "b-binary.txt", "not text");
+        assertSkipped(findInFolder(), "b-binary.txt", "not a text");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.parley.app.text;
 
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import org.parley.app.json.Withheld;
 import org.parley.article.Article;
@@ -10,13 +10,13 @@ import org.parley.time.TimeAnchor;
 /** Articles as they were taken in, for people to read. */
 public final class ArticleText {
 
-    private final Writer out;
+    private final PrintWriter out;
 
     public ArticleText(Writer out) {
-        this.out = out;
+        this.out = new PrintWriter(out);
     }
 
-    public void write(Article article, TimeAnchor dated) throws IOException {
+    public void write(Article article, TimeAnchor dated) {
         new Heading(out).write(article, dated);
         String shown = Withheld.text(article);
         for (Mark mark : article.marks()) {

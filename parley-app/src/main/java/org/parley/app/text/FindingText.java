@@ -1,10 +1,11 @@
 package org.parley.app.text;
 
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parley.article.Article;
 import org.parley.finding.EventReport;
 import org.parley.finding.Evidence;
 import org.parley.finding.Figure;
@@ -14,19 +15,19 @@ import org.parley.finding.Party;
 import org.parley.finding.Source;
 import org.parley.finding.Statement;
 import org.parley.finding.Where;
-import org.parley.reading.Reading;
+import org.parley.time.TimeAnchor;
 
 /** Findings for people to read: a line for what is found, a line for the words that say so. */
 public final class FindingText {
 
-    private final Writer out;
+    private final PrintWriter out;
 
     public FindingText(Writer out) {
-        this.out = out;
+        this.out = new PrintWriter(out);
     }
 
-    public void write(Reading reading, List<Finding> findings) throws IOException {
-        new Heading(out).write(reading.article(), reading.dated());
+    public void write(Article article, TimeAnchor dated, List<Finding> findings) {
+        new Heading(out).write(article, dated);
         out.write("\n");
         for (Finding finding : findings) {
             String line = finding.match(FindingText::statement, FindingText::event, FindingText::figure);

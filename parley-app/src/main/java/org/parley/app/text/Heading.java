@@ -1,20 +1,19 @@
 package org.parley.app.text;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import org.parley.article.Article;
 import org.parley.time.TimeAnchor;
 
 /** The lines that stand above each article: its name, outlet, origin, headline, and date with the reason. */
 final class Heading {
 
-    private final Writer out;
+    private final PrintWriter out;
 
-    Heading(Writer out) {
+    Heading(PrintWriter out) {
         this.out = out;
     }
 
-    void write(Article article, TimeAnchor dated) throws IOException {
+    void write(Article article, TimeAnchor dated) {
         out.write("== " + Lines.printable(article.name()) + "\n");
         if (!article.headline().isEmpty()) {
             out.write("   " + Lines.excerpt(article.headline()) + "\n");

@@ -1,6 +1,6 @@
 package org.parley.app.text;
 
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,13 +14,13 @@ import org.parley.time.TimeExpression;
 /** The marks of articles for people to read: who is named, when and where, and who says what. */
 public final class ReadingText {
 
-    private final Writer out;
+    private final PrintWriter out;
 
     public ReadingText(Writer out) {
-        this.out = out;
+        this.out = new PrintWriter(out);
     }
 
-    public void write(Reading reading) throws IOException {
+    public void write(Reading reading) {
         new Heading(out).write(reading.article(), reading.dated());
         out.write("   " + reading.sentences().size() + " sentences, "
                 + reading.tokens().size() + " words\n\n");
