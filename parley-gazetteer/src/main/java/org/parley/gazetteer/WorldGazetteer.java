@@ -1,19 +1,64 @@
 package org.parley.gazetteer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parley.lexicon.RuleFile;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
+import org.parley.place.PlacePrecision;
 
 /** The gazetteer that comes with Parley: the countries' own words, and the places of the world. */
 public final class WorldGazetteer implements Gazetteer {
 
-    private final CountryTable countries = CountryTable.load();
+    private static final int LONGEST_NAME = 100;
 
+    private final CountryTable countries = CountryTable.load();
+    private final AreaTable areas = AreaTable.load();
+    private final Map<String, Spelling> spellings = spellings();
+
+    /** The large file is read when the first place is asked for: commands that need no places start without it. */
+    private static final class Places {
+        static final PlaceTable TABLE = PlaceTable.load();
+    }
+
+    private record Spelling(String name, String country) {}
+
+    private static Map<String, Spelling> spellings() {
+        Map<String, Spelling> spellings = new HashMap<>();
+        for (RuleFile.Row row :
+                RuleFile.read(WorldGazetteer.class, "spellings.txt", 3).rows()) {
+            spellings.put(
+                    PlaceSpelling.fold(row.field(0)), new Spelling(PlaceSpelling.fold(row.field(1)), row.field(2)));
+        }
+        return spellings;
+    }
+
+    /** The country of that name comes first, then areas and seas, then towns and provinces by prominence. */
     @Override
     public List<Place> named(String name) {
-        return List.of();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        String folded = PlaceSpelling.fold(name);
+        List<Place> places = new ArrayList<>();
+        countries
+                .word(name)
+                .filter(word -> word.kind() == CountryWord.Kind.NAME)
+                .ifPresent(word -> places.add(new Place(
+                        word.countryName(), null, word.code(), Double.NaN, Double.NaN, PlacePrecision.COUNTRY, 0)));
+        places.addAll(areas.named(folded));
+        Spelling other = spellings.get(folded);
+        if (other != null) {
+            Places.TABLE.named(other.name()).stream()
+                    .filter(place -> place.country().equals(other.country()))
+                    .forEach(places::add);
+        }
+        places.addAll(Places.TABLE.named(folded));
+        return places;
     }
 
     @Override

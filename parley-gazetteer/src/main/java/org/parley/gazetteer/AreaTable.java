@@ -1,0 +1,50 @@
+package org.parley.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.lexicon.RuleFile;
+import org.parley.place.Place;
+import org.parley.place.PlacePrecision;
+
+/** Areas, seas, rivers and a few towns that the large file leaves out, from {@code areas.txt}. Immutable. */
+final class AreaTable {
+
+    private final Map<String, List<Place>> byName = new HashMap<>();
+
+    private AreaTable(RuleFile file) {
+        for (RuleFile.Row row : file.rows()) {
+            Place place = place(row);
+            List<String> names = new ArrayList<>(row.list(1));
+            names.add(row.field(0));
+            names.stream().map(PlaceSpelling::fold).distinct().forEach(name -> byName.computeIfAbsent(
+                            name, key -> new ArrayList<>())
+                    .add(place));
+        }
+    }
+
+    static AreaTable load() {
+        return new AreaTable(RuleFile.read(AreaTable.class, "areas.txt", 6));
+    }
+
+    private static Place place(RuleFile.Row row) {
+        String[] point = row.field(4).split(",");
+        try {
+            return new Place(
+                    row.field(0),
+                    null,
+                    row.field(2).equals("-") ? "" : row.field(2),
+                    point.length == 2 ? Double.parseDouble(point[0]) : Double.NaN,
+                    point.length == 2 ? Double.parseDouble(point[1]) : Double.NaN,
+                    PlacePrecision.valueOf(row.field(3)),
+                    row.field(5).equals("-") ? 0 : Long.parseLong(row.field(5)));
+        } catch (IllegalArgumentException e) {
+            throw row.problem(3, "no such precision, coordinates or number");
+        }
+    }
+
+    List<Place> named(String folded) {
+        return List.copyOf(byName.getOrDefault(folded, List.of()));
+    }
+}
