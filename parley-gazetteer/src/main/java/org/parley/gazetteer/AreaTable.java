@@ -18,9 +18,11 @@ final class AreaTable {
             Place place = place(row);
             List<String> names = new ArrayList<>(row.list(1));
             names.add(row.field(0));
-            names.stream().map(PlaceSpelling::fold).distinct().forEach(name -> byName.computeIfAbsent(
-                            name, key -> new ArrayList<>())
-                    .add(place));
+            names.stream()
+                    .map(PlaceSpelling::fold)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(place));
         }
     }
 

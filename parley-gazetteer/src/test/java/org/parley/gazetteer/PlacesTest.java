@@ -85,7 +85,8 @@ class PlacesTest {
     @Test
     void theFileFoldsNamesAsTheLookUpDoes() {
         PlaceTable table = PlaceTable.load();
-        for (String name : List.of("Łódź", "Tromsø", "Şırnak", "Saint-Étienne", "Xankəndi", "Deir ez-Zor", "Cox's Bazar")) {
+        for (String name :
+                List.of("Łódź", "Tromsø", "Şırnak", "Saint-Étienne", "Xankəndi", "Deir ez-Zor", "Cox's Bazar")) {
             assertThat(table.named(PlaceSpelling.fold(name))).as(name).isNotEmpty();
         }
     }
