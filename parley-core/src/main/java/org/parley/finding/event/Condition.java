@@ -6,25 +6,14 @@ import org.parley.lexicon.RuleFile;
 /**
  * What has to stand around a word for a frame to fit.
  *
- * @param relation a relation of {@link Relations}, or one of "comp", "comp-of", "comp-to", "light", "party", "said", "plural", "pred", "no", "under", "under-subj", "mod", "prt"
+ * @param relation a relation of {@link Relations}, or one of "comp", "comp-of", "comp-to", "should", "purpose", "light", "party", "said", "plural", "pred", "no", "under", "under-subj", "mod", "prt"
  * @param test which words will do
  * @param wanted false where it must not be so
  */
 record Condition(String relation, WordTest test, boolean wanted) {
 
     private static final Set<String> OTHERS = Set.of(
-            "comp",
-            "comp-of",
-            "comp-to",
-            "light",
-            "party",
-            "said",
-            "plural",
-            "no",
-            "under",
-            "under-subj",
-            "mod",
-            "prt");
+            "comp", "comp-of", "comp-to", "should", "purpose", "light", "party", "said", "plural", "no", "under", "under-subj", "mod", "prt");
 
     static Condition of(String words, WordClasses classes, RuleFile.Row row, int field) {
         boolean wanted = !words.startsWith("!");

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.parley.finding.Party;
 import org.parley.finding.Where;
+import org.parley.place.Place;
+import org.parley.place.PlacePrecision;
 
 /** Joins mentions of one event within an article: one line for each event, at its fullest mention. */
 final class Merger {
@@ -15,6 +17,8 @@ final class Merger {
 
     private static final int MOST_EVIDENCE = 6;
     private static final Set<String> RESULTS = Set.of("kill", "woun", "inju", "die", "peri", "expl", "blas");
+
+    private static final Set<String> WARS = Set.of("inva", "offe", "oper", "aggr", "figh", "onsl", "war");
 
     private Merger() {}
 
@@ -54,17 +58,37 @@ final class Merger {
         if (Plover.SPEECH.contains(a.type())) {
             return sameSpeech(a, b);
         }
-        boolean close = b.sentence() - a.sentence() <= 1;
-        boolean sameWord = a.stem().equals(b.stem());
-        boolean result = close && (isResult(a) || isResult(b)) && a.type().equals("ASSAULT");
-        boolean talks = a.type().equals("CONSULT");
-        if (!sameWord && !result && !talks && !b.pointsBack()) {
+        if (!timesAgree(a, b)) {
             return false;
         }
-        return agree(a.mode(), b.mode(), talks)
-                && partiesAgree(a, b)
-                && (result || placesAgree(a.where(), b.where()))
-                && timesAgree(a, b);
+        boolean linked = a.parent() == b.token() || b.parent() == a.token();
+        if (linked && !isWar(a) && !isWar(b)) {
+            return agree(a.actors(), b.actors());
+        }
+        if (isResultOf(a, b)) {
+            return agree(a.actors(), b.actors());
+        }
+        boolean talks = a.type().equals("CONSULT");
+        boolean sameState = a.type().equals("COERCE") && a.mode().equals(b.mode()) && !a.recipients().isEmpty();
+        boolean sameWord = a.stem().equals(b.stem());
+        if (!sameWord && !sameState && !talks && !b.pointsBack()) {
+            return false;
+        }
+        return agree(a.mode(), b.mode(), talks) && partiesAgree(a, b) && placesAgree(a.where(), b.where());
+    }
+
+    /** The dead and wounded of an attack told in the same breath; named victims are another matter. */
+    private static boolean isResultOf(Report a, Report b) {
+        boolean deadly = a.type().equals("ASSAULT") && (isResult(a) || isResult(b)) && !isWar(a) && !isWar(b);
+        int apart = b.sentence() - a.sentence();
+        boolean named = b.recipients().stream().anyMatch(party -> party.type().equals("PER"))
+                || a.recipients().stream().anyMatch(party -> party.type().equals("PER"));
+        return deadly && (apart == 0 || (apart == 1 && !named && isResult(b)));
+    }
+
+    /** A whole invasion or offensive is another thing than one attack or its dead. */
+    private static boolean isWar(Report report) {
+        return WARS.contains(report.stem());
     }
 
     private static boolean isResult(Report report) {
@@ -94,9 +118,13 @@ final class Merger {
             return true;
         }
         if (a.place() != null && b.place() != null) {
-            return a.place().name().equals(b.place().name()) || a.place().name().isBlank();
+            return a.place().name().equals(b.place().name()) || around(a.place(), b.place()) || around(b.place(), a.place());
         }
         return a.name().equalsIgnoreCase(b.name());
+    }
+
+    private static boolean around(Place wide, Place narrow) {
+        return wide.precision() == PlacePrecision.COUNTRY && wide.country().equals(narrow.country());
     }
 
     private static boolean partiesAgree(Report a, Report b) {

@@ -21,13 +21,18 @@ final class PartyFinder {
     private static final int MOST_PARTIES = 12;
     private static final Set<String> BOTH = Set.of("two", "both");
 
+    /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
+    private static final Set<String> SPEAKERS = Set.of("it", "its", "we", "our", "us", "i", "my");
+
     private final Words words;
+    private final HolderFinder holders;
     private final Relations relations;
     private final WordClasses classes;
     private List<Party> lastPair = List.of();
 
-    PartyFinder(Words words, Relations relations, WordClasses classes) {
+    PartyFinder(Words words, Relations relations, HolderFinder holders, WordClasses classes) {
         this.words = words;
+        this.holders = holders;
         this.relations = relations;
         this.classes = classes;
     }
@@ -91,14 +96,27 @@ final class PartyFinder {
                 return named;
             }
         }
-        List<Party> split = countriesOf(word);
-        return split.isEmpty() ? single(word, acting, things).stream().toList() : split;
+        List<Party> split = new ArrayList<>(countriesOf(word));
+        if (split.isEmpty()) {
+            split.addAll(ownersOfForces(word, acting, depth));
+        }
+        if (split.isEmpty() && depth < 2) {
+            for (int place : namedPlaces(word)) {
+                split.addAll(of(place, acting, things, depth + 1));
+            }
+        }
+        if (!split.isEmpty()) {
+            return split;
+        }
+        List<Party> single = single(word, acting, things).stream().toList();
+        boolean owned = single.isEmpty() && !things && depth < 2 && words.isNominal(word);
+        return owned ? behind(word, acting, false, depth) : single;
     }
 
     /** Whose missiles, whose attack. */
     private List<Party> behind(int word, boolean acting, boolean things, int depth) {
         List<Party> owners = new ArrayList<>();
-        for (String relation : List.of("poss", "dem", "by")) {
+        for (String relation : List.of("poss", "dem", "by", "from")) {
             for (int owner : relations.of(word, relation, List.of())) {
                 owners.addAll(of(owner, acting, things, depth + 1));
             }
@@ -140,6 +158,32 @@ final class PartyFinder {
         return List.of();
     }
 
+    /** "The cities of A and B": the names, not the kind of place. */
+    private List<Integer> namedPlaces(int word) {
+        if (!classes.lemmas("places").contains(words.lemma(word))) {
+            return List.of();
+        }
+        for (int child : words.children(word, "nmod", "appos")) {
+            boolean name = words.token(child).upos().equals("PROPN");
+            if (name && (words.hasCase(child, "of") || words.is(child, "appos"))) {
+                return members(child);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Its forces": whose they are. */
+    private List<Party> ownersOfForces(int word, boolean acting, int depth) {
+        if (depth > 1 || !classes.lemmas("troops").contains(words.lemma(word))) {
+            return List.of();
+        }
+        List<Party> owners = new ArrayList<>();
+        for (int owner : words.children(word, "nmod:poss")) {
+            owners.addAll(of(owner, acting, false, depth + 1));
+        }
+        return owners;
+    }
+
     private Optional<Party> single(int word, boolean acting, boolean things) {
         Optional<CountryWord> country = words.country(word);
         if (country.isPresent() && standsForCountry(word, country.get(), acting)) {
@@ -151,7 +195,7 @@ final class PartyFinder {
             return Optional.of(party(actor, mention.span()));
         }
         if (words.token(word).upos().equals("PRON") || words.token(word).upos().equals("DET")) {
-            return Optional.empty();
+            return SPEAKERS.contains(words.word(word)) ? party(holders.of(word)) : Optional.empty();
         }
         if (mention != null && mention.type().canAct() && mention.form() == Mention.Form.NAME) {
             return Optional.of(new Party(
@@ -243,9 +287,9 @@ final class PartyFinder {
             first++;
         }
         Span span = words.tree.span(first, end);
-        String name = span.in(words.reading.text()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return new Party(
-                name, "", null, null, country, List.of(words.reading.article().passage(span)));
+        String own = span.in(words.reading.text()).replaceAll("\\s+", " ");
+        String name = words.token(word).upos().equals("PROPN") ? own : own.toLowerCase(Locale.ROOT);
+        return new Party(name, "", null, null, country, List.of(words.reading.article().passage(span)));
     }
 
     /** Whoever answers for some words, as a party. */

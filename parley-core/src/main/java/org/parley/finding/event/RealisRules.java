@@ -15,6 +15,7 @@ final class RealisRules {
     private static final Set<String> MAY = Set.of("would", "'d", "could", "may", "might", "can");
     private static final Set<String> SHOULD = Set.of("should", "must", "ought", "shall");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> ENDING = Set.of("stop", "cease", "halt", "end", "break", "fail");
     private static final Set<String> REPORTING = Set.of(
             "say",
             "tell",
@@ -92,19 +93,18 @@ final class RealisRules {
         String position = words.is(at, "csubj") ? "subj" : "comp";
         if (words.is(at, "conj")) {
             boolean alone = words.hasChild(at, "nsubj", "aux");
-            Realis shared = alone ? Realis.ACTUAL : modal(head);
-            return Step.up(
-                    shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc")
-                            ? Realis.ACTUAL
-                            : shared);
+            if (alone) {
+                return Step.end(Realis.ACTUAL);
+            }
+            Realis shared = modal(head);
+            return Step.up(shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc") ? Realis.ACTUAL : shared);
         }
         if (words.is(at, "xcomp", "ccomp", "csubj")) {
             Optional<Effect> effect = effect(head, position, frame.type());
             Realis here = governed(head, effect);
             boolean goOn = words.is(at, "xcomp") || effect.isPresent();
-            return goOn
-                    ? Step.up(stronger(here, words.is(at, "xcomp") ? level(head, true) : Realis.ACTUAL))
-                    : Step.end(here);
+            boolean own = words.is(at, "xcomp") && !isDoublyNegated(head, effect);
+            return goOn ? Step.up(stronger(here, own ? level(head, true) : Realis.ACTUAL)) : Step.end(here);
         }
         if (words.is(at, "advcl")) {
             return fromAdverbial(at, head, frame);
@@ -148,7 +148,8 @@ final class RealisRules {
                 effect = effect(head, "comp", frame.type());
             }
             if (effect.isEmpty()) {
-                return Step.end(subject && words.hasChild(head, "cop") ? level(head, true) : Realis.ACTUAL);
+                Realis said = subject ? level(head, true) : Realis.ACTUAL;
+                return Step.end(said == Realis.NEGATED && !words.hasChild(head, "cop") ? Realis.ACTUAL : said);
             }
             if (effect.get() == Effect.ACTUAL) {
                 return new Step(level(head, true), false, true);
@@ -188,9 +189,15 @@ final class RealisRules {
 
     private Realis governed(int head, Optional<Effect> effect) {
         Realis realis = effect.map(RealisRules::realis).orElse(Realis.ACTUAL);
-        // "did not deny", "did not rule out": the two do not add up to a report of it.
-        boolean negatedHead = realis == Realis.NEGATED && modal(head) == Realis.NEGATED;
-        return negatedHead ? Realis.HYPOTHETICAL : realis;
+        if (!isDoublyNegated(head, effect)) {
+            return realis;
+        }
+        // "did not stop firing" reports the firing; "did not rule out an attack" reports none.
+        return ENDING.contains(words.lemma(head)) ? Realis.ACTUAL : Realis.HYPOTHETICAL;
+    }
+
+    private boolean isDoublyNegated(int head, Optional<Effect> effect) {
+        return effect.isPresent() && effect.get() == Effect.NEGATED && modal(head) == Realis.NEGATED;
     }
 
     private Optional<Effect> effect(int governor, String position, String type) {
@@ -234,7 +241,7 @@ final class RealisRules {
             realis = Realis.NEGATED;
         }
         boolean yet = words.hasChild(verb, Set.of("yet"), "advmod")
-                && words.lemma(verb).equals("have");
+                && (words.lemma(verb).equals("have") || isInfinitive(verb));
         if (yet) {
             return Realis.NEGATED;
         }

@@ -113,7 +113,7 @@ final class Relations {
 
     /** What a predicate is said of, from its own subject or from the word that shares its subject with it. */
     private List<Integer> surfaceSubjects(int verb, int depth) {
-        List<Integer> own = words.children(verb, "nsubj");
+        List<Integer> own = ownSubjects(verb);
         int head = words.head(verb);
         if (!own.isEmpty()) {
             boolean relative = RELATIVE.contains(words.word(own.get(0))) && head >= 0 && words.is(verb, "acl");
@@ -142,6 +142,18 @@ final class Relations {
         return List.of();
     }
 
+    /** A title before a name is taken for something else than the subject now and then. */
+    private List<Integer> ownSubjects(int verb) {
+        List<Integer> own = words.children(verb, "nsubj");
+        if (!own.isEmpty() || !words.isVerb(verb) || words.is(verb, "xcomp")) {
+            return own;
+        }
+        return words.children(verb, "nmod", "vocative", "dislocated", "flat", "compound", "appos", "obl").stream()
+                .filter(child -> child < verb && words.isName(child) && !words.hasPreposition(child))
+                .limit(1)
+                .toList();
+    }
+
     private List<Integer> controllers(int verb, int governor, int depth) {
         List<Integer> objects = words.children(governor, "obj", "iobj");
         boolean byObject = words.is(verb, "xcomp")
@@ -160,7 +172,9 @@ final class Relations {
                     ? List.of(words.head(verb))
                     : surfaceSubjects(verb, 0);
         }
-        List<Integer> own = words.children(verb, "obj");
+        List<Integer> own = words.children(verb, "obj", "obl").stream()
+                .filter(object -> words.is(object, "obj") ? !words.hasPreposition(object) : words.isBareObject(object, verb))
+                .toList();
         int head = words.head(verb);
         boolean relativeObject = own.isEmpty()
                 ? words.hasChild(verb, "nsubj") && !RELATIVE.contains(firstSubject(verb))
@@ -178,7 +192,8 @@ final class Relations {
 
     private List<Integer> complementSubjects(int verb) {
         for (int clause : words.children(verb, "ccomp", "xcomp", "advcl", "acl", "csubj")) {
-            List<Integer> subjects = words.children(clause, "nsubj");
+            boolean asked = words.is(clause, "ccomp", "xcomp") || words.hasChild(clause, Set.of("for", "to", "that"), "mark");
+            List<Integer> subjects = asked ? words.children(clause, "nsubj") : List.of();
             if (!subjects.isEmpty() && !RELATIVE.contains(words.word(subjects.get(0)))) {
                 return subjects;
             }
@@ -298,7 +313,7 @@ final class Relations {
 
     private void addPrepositional(int head, String preposition, List<Integer> found) {
         for (int child : words.children(head)) {
-            boolean nominal = words.is(child, "obl", "nmod") && words.hasCase(child, preposition);
+            boolean nominal = words.is(child, "obl", "nmod", "obj") && words.hasCase(child, preposition);
             if (nominal && !found.contains(child)) {
                 found.add(child);
             }

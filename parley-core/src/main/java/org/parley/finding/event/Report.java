@@ -26,7 +26,8 @@ record Report(
         Span triggerSpan,
         List<Span> evidence,
         @Nullable String issue,
-        boolean pointsBack) {
+        boolean pointsBack,
+        int parent) {
 
     Report {
         actors = List.copyOf(actors);
@@ -54,21 +55,8 @@ record Report(
         List<Party> all = new ArrayList<>(others);
         all.add(other);
         return new Report(
-                trigger,
-                sentence,
-                stem,
-                mode,
-                realis,
-                actors,
-                recipients,
-                all,
-                source,
-                when,
-                where,
-                triggerSpan,
-                evidence,
-                issue,
-                pointsBack);
+                trigger, sentence, stem, mode, realis, actors, recipients, all, source, when, where, triggerSpan,
+                evidence, issue, pointsBack, parent);
     }
 
     /** This mention with what only the other one says, and the other's words as further evidence. */
@@ -95,6 +83,17 @@ record Report(
                 triggerSpan,
                 all,
                 issue == null ? other.issue : issue,
-                pointsBack);
+                pointsBack,
+                parent);
+    }
+
+    int token() {
+        return trigger.token();
+    }
+
+    Report towards(List<Party> parties) {
+        return new Report(
+                trigger, sentence, stem, mode, realis, actors, parties, others, source, when, where, triggerSpan,
+                evidence, issue, pointsBack, parent);
     }
 }

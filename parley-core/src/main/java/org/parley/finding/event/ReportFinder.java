@@ -1,7 +1,9 @@
 package org.parley.finding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +45,69 @@ final class ReportFinder {
         this.words = new Words(reading, gazetteer);
         this.relations = new Relations(words, lexicon.governors());
         this.realis = new RealisRules(words, relations, lexicon.governors());
-        this.parties = new PartyFinder(words, relations, lexicon.classes());
         this.holders = new HolderFinder(words);
+        this.parties = new PartyFinder(words, relations, holders, lexicon.classes());
     }
 
     List<Report> find() {
         List<Trigger> triggers = new TriggerFinder(words, relations, lexicon.frames(), lexicon.governors()).find();
-        boolean[] speech = new boolean[words.size()];
-        triggers.stream()
-                .filter(trigger -> Plover.SPEECH.contains(trigger.frame().type()))
-                .forEach(trigger -> speech[trigger.token()] = true);
+        Map<Integer, String> types = new HashMap<>();
+        triggers.forEach(trigger -> types.put(trigger.token(), trigger.frame().type()));
         List<Report> reports = new ArrayList<>();
         for (Trigger trigger : triggers) {
             if (!reading.article().silenced(words.token(trigger.token()).span())) {
-                report(trigger, speech).ifPresent(reports::add);
+                report(trigger, types).ifPresent(reports::add);
             }
         }
-        return new Brokers(words, relations, parties).attach(reports);
+        return new Brokers(words, relations, parties).attach(answered(reports));
     }
 
-    private Optional<Report> report(Trigger trigger, boolean[] speech) {
+    /** Whoever condemns or denies a deed speaks to those who did it. */
+    private List<Report> answered(List<Report> reports) {
+        Map<Integer, Report> byToken = new HashMap<>();
+        reports.forEach(report -> byToken.put(report.token(), report));
+        List<Report> answered = new ArrayList<>();
+        List<Party> latest = List.of();
+        for (Report report : reports) {
+            boolean deed = report.type().equals("ASSAULT") || report.type().equals("COERCE");
+            latest = deed && !report.actors().isEmpty() ? report.actors() : latest;
+            boolean open = report.type().equals("ACCUSE") && report.recipients().isEmpty();
+            answered.add(open ? report.towards(doers(report, byToken, latest)) : report);
+        }
+        return answered;
+    }
+
+    private List<Party> doers(Report report, Map<Integer, Report> byToken, List<Party> latest) {
+        List<Integer> objects = new ArrayList<>(relations.of(report.token(), "obj", List.of()));
+        objects.addAll(relations.of(report.token(), "pred", List.of()));
+        for (int object : objects) {
+            Report deed = byToken.get(object);
+            if (deed != null && !deed.actors().isEmpty()) {
+                return deed.actors();
+            }
+            boolean back = words.hasChild(object, POINTERS, "det");
+            if (back && lexicon.classes().lemmas("ordnance").contains(words.lemma(object))) {
+                return latest;
+            }
+        }
+        return List.of();
+    }
+
+    /** The trigger of the same type that this one hangs from ("raids" of "raids hit a school"), -1 if none. */
+    private int parent(Trigger trigger, Map<Integer, String> types) {
+        int at = words.isVerb(trigger.token()) ? trigger.token() : relations.position(trigger.token());
+        for (int steps = 0; steps < 2 && at >= 0; steps++) {
+            at = words.head(at);
+            if (at >= 0 && trigger.frame().type().equals(types.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Report> report(Trigger trigger, Map<Integer, String> types) {
         Realis how = realis.of(trigger.token(), trigger.frame());
-        if (NOT_REPORTED.contains(how) && insideSpeech(trigger.token(), speech)) {
+        if (NOT_REPORTED.contains(how) && insideSpeech(trigger.token(), types)) {
             return Optional.empty();
         }
         Token token = words.token(trigger.token());
@@ -98,14 +141,15 @@ final class ReportFinder {
                 triggerSpan(trigger),
                 List.of(sentence),
                 issue(trigger),
-                pointsBack(trigger)));
+                pointsBack(trigger),
+                parent(trigger, types)));
     }
 
     /** What is only asked for, refused or threatened is no event of its own beside the asking. */
-    private boolean insideSpeech(int token, boolean[] speech) {
+    private boolean insideSpeech(int token, Map<Integer, String> types) {
         int at = words.head(token);
         for (int steps = 0; steps < 8 && at >= 0; steps++) {
-            if (speech[at]) {
+            if (Plover.SPEECH.contains(types.getOrDefault(at, ""))) {
                 return true;
             }
             at = words.head(at);

@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 /** Finds the words that call up frames. */
 final class TriggerFinder {
 
+    /** No sentence that people write reports more; what follows in a hostile one is left. */
+    private static final int MOST_IN_SENTENCE = 40;
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no", "hardly");
+
+    private static final Set<String> SHOULD = Set.of("should", "must", "ought");
 
     private final Words words;
     private final Relations relations;
@@ -28,9 +33,15 @@ final class TriggerFinder {
     List<Trigger> find() {
         List<Trigger> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
+        int inSentence = 0;
+        int last = -1;
         for (int i = 0; i < words.size(); i++) {
-            Trigger trigger = at(i);
+            int sentence = words.token(i).sentence();
+            inSentence = sentence == last ? inSentence : 0;
+            last = sentence;
+            Trigger trigger = inSentence < MOST_IN_SENTENCE ? at(i) : null;
             if (trigger != null) {
+                inSentence++;
                 found.add(trigger);
                 taken.addAll(trigger.extras());
             }
@@ -44,19 +55,30 @@ final class TriggerFinder {
         if (partOfSpeech.isEmpty()) {
             return null;
         }
+        boolean describes = words.is(i, "amod") && !partOfSpeech.equals("a");
         List<Frame> candidates = frames.of(words.lemma(i), partOfSpeech);
+        if (candidates.isEmpty() && partOfSpeech.equals("v")) {
+            candidates = frames.of(words.lemma(i) + "e", partOfSpeech);
+        }
         for (Frame frame : candidates) {
             List<Integer> extras = new ArrayList<>();
-            if (fits(i, frame, extras)) {
+            if ((!describes || isStanding(frame)) && fits(i, frame, extras)) {
                 return new Trigger(i, frame, extras);
             }
         }
         return null;
     }
 
+    /** "The besieged city" reports a siege; "the destroyed bridge", "invading forces" only describe. */
+    private static boolean isStanding(Frame frame) {
+        return frame.type().equals("COERCE") && frame.mode().equals("restrict");
+    }
+
     private String partOfSpeech(int i) {
+        if (words.isVerb(i)) {
+            return "v";
+        }
         return switch (words.token(i).upos()) {
-            case "VERB" -> "v";
             case "NOUN" -> "n";
             case "PROPN" -> words.mention(i) == null ? "n" : "";
             case "ADJ" -> "a";
@@ -78,13 +100,18 @@ final class TriggerFinder {
         return switch (condition.relation()) {
             case "comp" -> !complements(i).isEmpty();
             case "comp-of" -> complements(i).stream().anyMatch(clause -> words.passes(clause, condition.test()));
-            case "comp-to" -> complements(i).stream().anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark"));
+            case "comp-to" -> complements(i).stream()
+                    .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark")
+                            && !words.hasChild(clause, Set.of("that"), "mark")
+                            && !words.hasChild(clause, "cop"));
             case "light" -> relations.carrier(i) >= 0;
             case "party" -> hasParty(i, frame);
             case "said" -> words.attribution(i).isPresent();
             case "plural" ->
                 !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
             case "no" -> isNegated(i);
+            case "should" -> words.hasChild(i, SHOULD, "aux");
+            case "purpose" -> words.is(i, "acl", "advcl") && words.hasChild(i, Set.of("to"), "mark");
             case "under" -> governor(i) >= 0 && words.passes(governor(i), condition.test());
             case "under-subj" -> words.is(i, "nsubj") && !words.is(i, "nsubj:pass");
             case "mod" -> hasModifier(i, condition.test());
@@ -147,7 +174,7 @@ final class TriggerFinder {
             for (int word : members(found)) {
                 if (words.passes(word, condition.test())) {
                     boolean named = condition.test().kinds().isEmpty();
-                    if (condition.wanted() && condition.relation().equals("obj") && named) {
+                    if (condition.wanted() && named && words.isNominal(word)) {
                         extras.add(word);
                     }
                     return true;

@@ -121,7 +121,8 @@ final class Words {
     }
 
     boolean isVerb(int i) {
-        return tree.token(i).upos().equals("VERB");
+        return tree.token(i).upos().equals("VERB")
+                || (tree.token(i).upos().equals("NOUN") && tree.child(i, "aux") >= 0 && tree.child(i, "cop") < 0);
     }
 
     boolean isNominal(int i) {
@@ -161,11 +162,29 @@ final class Words {
     /** Whether the noun hangs by this preposition. */
     boolean hasCase(int i, String preposition) {
         for (int child : children(i)) {
-            if (is(child, "case") && word(child).equals(preposition)) {
+            if (is(child, "case", "mark") && word(child).equals(preposition)) {
                 return true;
             }
         }
-        return false;
+        return standsBefore(i, preposition);
+    }
+
+    /** Trees hang a preposition at the verb now and then; then it still stands right before its phrase. */
+    private boolean standsBefore(int i, String preposition) {
+        int before = tree.first(i) - 1;
+        return before >= 0
+                && word(before).equals(preposition)
+                && head(before) == head(i)
+                && is(before, "case", "mark", "advmod", "compound");
+    }
+
+    /** Whether the phrase hangs by any preposition. */
+    boolean hasPreposition(int i) {
+        if (hasChild(i, "case")) {
+            return true;
+        }
+        int before = tree.first(i) - 1;
+        return before >= 0 && tree.token(before).upos().equals("ADP") && standsBefore(i, word(before));
     }
 
     /** The mention that the word belongs to; null if none. */
@@ -208,6 +227,22 @@ final class Words {
 
     Optional<String> countryName(String code) {
         return gazetteer.countryName(code);
+    }
+
+    /** Whether the word names somebody or something that can act. */
+    boolean isName(int i) {
+        Mention mention = mentions[i];
+        return mention != null && mention.type().canAct() && isNominal(i);
+    }
+
+    private boolean isTime(int i) {
+        Mention mention = mentions[i];
+        return mention != null && !mention.type().canAct() && mention.type() != MentionType.TITLE;
+    }
+
+    /** A bare nominal after its verb, whatever the tree calls it, is an object. */
+    boolean isBareObject(int i, int verb) {
+        return i > verb && is(i, "obl") && isNominal(i) && !hasPreposition(i) && !isTime(i) && !is(i, "obl:unmarked");
     }
 
     boolean startsUpper(int i) {
