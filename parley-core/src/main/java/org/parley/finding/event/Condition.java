@@ -13,7 +13,20 @@ import org.parley.lexicon.RuleFile;
 record Condition(String relation, WordTest test, boolean wanted) {
 
     private static final Set<String> OTHERS = Set.of(
-            "comp", "comp-of", "comp-to", "should", "purpose", "light", "party", "said", "plural", "no", "under", "under-subj", "mod", "prt");
+            "comp",
+            "comp-of",
+            "comp-to",
+            "should",
+            "purpose",
+            "light",
+            "party",
+            "said",
+            "plural",
+            "no",
+            "under",
+            "under-subj",
+            "mod",
+            "prt");
 
     static Condition of(String words, WordClasses classes, RuleFile.Row row, int field) {
         boolean wanted = !words.startsWith("!");

@@ -69,7 +69,9 @@ final class Merger {
             return agree(a.actors(), b.actors());
         }
         boolean talks = a.type().equals("CONSULT");
-        boolean sameState = a.type().equals("COERCE") && a.mode().equals(b.mode()) && !a.recipients().isEmpty();
+        boolean sameState = a.type().equals("COERCE")
+                && a.mode().equals(b.mode())
+                && !a.recipients().isEmpty();
         boolean sameWord = a.stem().equals(b.stem());
         if (!sameWord && !sameState && !talks && !b.pointsBack()) {
             return false;
@@ -118,7 +120,9 @@ final class Merger {
             return true;
         }
         if (a.place() != null && b.place() != null) {
-            return a.place().name().equals(b.place().name()) || around(a.place(), b.place()) || around(b.place(), a.place());
+            return a.place().name().equals(b.place().name())
+                    || around(a.place(), b.place())
+                    || around(b.place(), a.place());
         }
         return a.name().equalsIgnoreCase(b.name());
     }

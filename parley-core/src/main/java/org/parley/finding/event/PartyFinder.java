@@ -289,7 +289,8 @@ final class PartyFinder {
         Span span = words.tree.span(first, end);
         String own = span.in(words.reading.text()).replaceAll("\\s+", " ");
         String name = words.token(word).upos().equals("PROPN") ? own : own.toLowerCase(Locale.ROOT);
-        return new Party(name, "", null, null, country, List.of(words.reading.article().passage(span)));
+        return new Party(
+                name, "", null, null, country, List.of(words.reading.article().passage(span)));
     }
 
     /** Whoever answers for some words, as a party. */

@@ -97,7 +97,10 @@ final class RealisRules {
                 return Step.end(Realis.ACTUAL);
             }
             Realis shared = modal(head);
-            return Step.up(shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc") ? Realis.ACTUAL : shared);
+            return Step.up(
+                    shared == Realis.NEGATED && !words.hasChild(at, Set.of("or", "nor"), "cc")
+                            ? Realis.ACTUAL
+                            : shared);
         }
         if (words.is(at, "xcomp", "ccomp", "csubj")) {
             Optional<Effect> effect = effect(head, position, frame.type());

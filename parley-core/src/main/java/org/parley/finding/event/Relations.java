@@ -173,7 +173,8 @@ final class Relations {
                     : surfaceSubjects(verb, 0);
         }
         List<Integer> own = words.children(verb, "obj", "obl").stream()
-                .filter(object -> words.is(object, "obj") ? !words.hasPreposition(object) : words.isBareObject(object, verb))
+                .filter(object ->
+                        words.is(object, "obj") ? !words.hasPreposition(object) : words.isBareObject(object, verb))
                 .toList();
         int head = words.head(verb);
         boolean relativeObject = own.isEmpty()
@@ -192,7 +193,8 @@ final class Relations {
 
     private List<Integer> complementSubjects(int verb) {
         for (int clause : words.children(verb, "ccomp", "xcomp", "advcl", "acl", "csubj")) {
-            boolean asked = words.is(clause, "ccomp", "xcomp") || words.hasChild(clause, Set.of("for", "to", "that"), "mark");
+            boolean asked =
+                    words.is(clause, "ccomp", "xcomp") || words.hasChild(clause, Set.of("for", "to", "that"), "mark");
             List<Integer> subjects = asked ? words.children(clause, "nsubj") : List.of();
             if (!subjects.isEmpty() && !RELATIVE.contains(words.word(subjects.get(0)))) {
                 return subjects;

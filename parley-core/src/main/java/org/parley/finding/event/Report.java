@@ -55,8 +55,22 @@ record Report(
         List<Party> all = new ArrayList<>(others);
         all.add(other);
         return new Report(
-                trigger, sentence, stem, mode, realis, actors, recipients, all, source, when, where, triggerSpan,
-                evidence, issue, pointsBack, parent);
+                trigger,
+                sentence,
+                stem,
+                mode,
+                realis,
+                actors,
+                recipients,
+                all,
+                source,
+                when,
+                where,
+                triggerSpan,
+                evidence,
+                issue,
+                pointsBack,
+                parent);
     }
 
     /** This mention with what only the other one says, and the other's words as further evidence. */
@@ -93,7 +107,21 @@ record Report(
 
     Report towards(List<Party> parties) {
         return new Report(
-                trigger, sentence, stem, mode, realis, actors, parties, others, source, when, where, triggerSpan,
-                evidence, issue, pointsBack, parent);
+                trigger,
+                sentence,
+                stem,
+                mode,
+                realis,
+                actors,
+                parties,
+                others,
+                source,
+                when,
+                where,
+                triggerSpan,
+                evidence,
+                issue,
+                pointsBack,
+                parent);
     }
 }

@@ -100,10 +100,11 @@ final class TriggerFinder {
         return switch (condition.relation()) {
             case "comp" -> !complements(i).isEmpty();
             case "comp-of" -> complements(i).stream().anyMatch(clause -> words.passes(clause, condition.test()));
-            case "comp-to" -> complements(i).stream()
-                    .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark")
-                            && !words.hasChild(clause, Set.of("that"), "mark")
-                            && !words.hasChild(clause, "cop"));
+            case "comp-to" ->
+                complements(i).stream()
+                        .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark")
+                                && !words.hasChild(clause, Set.of("that"), "mark")
+                                && !words.hasChild(clause, "cop"));
             case "light" -> relations.carrier(i) >= 0;
             case "party" -> hasParty(i, frame);
             case "said" -> words.attribution(i).isPresent();
