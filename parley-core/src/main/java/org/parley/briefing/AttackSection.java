@@ -106,8 +106,7 @@ final class AttackSection {
         for (Report report : thing.reports()) {
             EventReport event = report.event();
             if (desk.mayShow(event)) {
-                String state = event.realis() == Realis.NEGATED ? "denies" : "reports";
-                put(accounts, event, state, desk.sentence(event.trigger()));
+                put(accounts, event, state(report), desk.sentence(event.trigger()));
             }
         }
         for (Statement denial : answers.denialsOf(thing)) {
@@ -116,6 +115,17 @@ final class AttackSection {
             }
         }
         return List.copyOf(accounts.values());
+    }
+
+    /** Who is said to have done it denies; who says so of others only says that it did not happen. */
+    private String state(Report report) {
+        if (report.event().realis() != Realis.NEGATED) {
+            return "reports";
+        }
+        String side = desk.side(report.event());
+        boolean own = report.event().actors().stream()
+                .anyMatch(party -> desk.scene.who().side(desk.scene.who().of(report.article(), party)).equals(side));
+        return own ? "denies" : "says it did not happen";
     }
 
     private void put(Map<String, Account> accounts, Finding finding, String state, Item item) {

@@ -12,9 +12,11 @@ import org.parley.article.Passage;
 import org.parley.briefing.Briefing.Happening;
 import org.parley.finding.EventReport;
 import org.parley.finding.Issues;
+import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 import org.parley.record.linking.CeasefireRule;
 import org.parley.record.linking.Links;
+import org.parley.record.linking.Places;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
 
@@ -41,18 +43,26 @@ final class CeasefireSection {
 
     CeasefireSection(Desk desk) {
         this.desk = desk;
-        this.topics = new Topics(desk.links.ceasefires());
+        this.topics = new Topics(desk.links.ceasefires(), report -> true);
     }
 
     List<Happening> happenings() {
         List<Happening> all = new ArrayList<>();
         for (Thing thing : desk.links.ceasefires()) {
-            if (Happenings.mayShow(desk, thing)) {
+            if (Happenings.mayShow(desk, thing) && !thing.reports().stream().allMatch(CeasefireSection::isOnlyMissed)) {
                 all.add(happening(thing));
             }
         }
         all.sort(Happenings.LATEST_FIRST);
         return List.copyOf(all);
+    }
+
+    /** Whether it only says that talks brought no ceasefire: that is what came of the talks. */
+    private static boolean isOnlyMissed(Report report) {
+        EventReport event = report.event();
+        return event.realis() == Realis.NEGATED
+                && !Places.isLocal(event.where())
+                && Phrases.speakOfMeeting(report.sentence().exact());
     }
 
     private Happening happening(Thing thing) {
@@ -166,7 +176,7 @@ final class CeasefireSection {
     private boolean isAbout(Statement statement, Thing thing) {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
-        if (!topics.at(content.article(), sentence, REACH).equals(Optional.of(thing))) {
+        if (!topics.at(content.article(), sentence, REACH, other -> true).equals(Optional.of(thing))) {
             return false;
         }
         boolean sameSentence = thing.reports().stream()

@@ -2,14 +2,17 @@ package org.parley.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.article.ArticleId;
 import org.parley.article.Passage;
+import org.parley.article.Span;
 import org.parley.finding.EventReport;
 import org.parley.finding.Realis;
 import org.parley.finding.Statement;
@@ -17,7 +20,6 @@ import org.parley.reading.Sentence;
 import org.parley.record.linking.Links;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
-import org.parley.record.linking.Who;
 
 /** Each party's own account of a meeting: whether it announces, confirms or denies it, and what it says came of it. */
 final class ContactAccounts {
@@ -36,26 +38,32 @@ final class ContactAccounts {
 
     private final Desk desk;
     private final Topics topics;
+    private final Topics held;
+    private final Map<Thing, Parties> parties = new HashMap<>();
     private final List<Statement> statements;
 
     ContactAccounts(Desk desk) {
         this.desk = desk;
-        this.topics = new Topics(desk.links.contacts());
-        this.statements =
-                Links.statements(desk.scene).stream().filter(desk::mayShow).toList();
+        this.topics = new Topics(desk.links.contacts(), report -> true);
+        this.held = new Topics(
+                desk.links.contacts(), report -> report.event().realis() == Realis.ACTUAL);
+        desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing)));
+        this.statements = Links.statements(desk.scene).stream()
+                .filter(desk::mayShow)
+                .toList();
     }
 
     /** States, oldest first. */
-    List<Account> states(Thing thing, Parties parties) {
+    List<Account> states(Thing thing) {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Statement statement : statements) {
             String state = STATES.get(statement.act());
-            if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing, parties)) {
+            if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing)) {
                 add(accounts, of(statement, state));
             }
         }
         for (Report report : thing.reports()) {
-            for (Account open : unsettled(report, thing, parties)) {
+            for (Account open : unsettled(report, thing)) {
                 add(accounts, open);
             }
         }
@@ -86,6 +94,10 @@ final class ContactAccounts {
         accounts.putIfAbsent(account.holder() + "|" + account.state() + "|" + article, account);
     }
 
+    private Parties of(Thing thing) {
+        return parties.computeIfAbsent(thing, Parties::new);
+    }
+
     private Account of(Statement statement, String state) {
         return new Account(
                 desk.holder(statement),
@@ -113,21 +125,22 @@ final class ContactAccounts {
     }
 
     /** Parties that the sentences around a report say have not confirmed. */
-    private List<Account> unsettled(Report report, Thing thing, Parties parties) {
+    private List<Account> unsettled(Report report, Thing thing) {
         List<Account> accounts = new ArrayList<>();
         List<Sentence> sentences = desk.scene.sentences(report.article());
         int last = Math.min(sentences.size() - 1, report.sentenceIndex() + REACH);
         for (int i = Math.max(0, report.sentenceIndex()); i <= last; i++) {
-            if (!topics.at(report.article(), i, REACH).equals(Optional.of(thing))) {
-                continue;
-            }
-            Passage sentence =
-                    desk.wording.passage(report.article(), sentences.get(i).span());
+            Passage sentence = desk.wording.passage(report.article(), sentences.get(i).span());
             if (!desk.wording.mayShow(sentence)) {
                 continue;
             }
+            int index = i;
             for (Phrases.Open open : Phrases.unsettled(sentence.exact())) {
-                parties.named(open.who(), desk.scene)
+                Predicate<Thing> fits = other -> of(other).named(open.who(), desk.scene).isPresent();
+                if (!topics.at(report.article(), index, REACH, fits).equals(Optional.of(thing))) {
+                    continue;
+                }
+                of(thing).named(open.who(), desk.scene)
                         .ifPresent(who -> accounts.add(new Account(
                                 Wording.plain(who.name()),
                                 who.country() == null ? "" : desk.scene.who().side(who),
@@ -141,42 +154,59 @@ final class ContactAccounts {
     }
 
     /** What each party says came of it, in the articles that say it was held. */
-    List<Account> outcomes(Thing thing, Parties parties) {
-        List<ArticleId> held = ContactSection.heldIn(thing);
+    List<Account> outcomes(Thing thing) {
+        List<Statement> about = statements.stream()
+                .filter(statement -> Phrases.isOutcomeAct(statement.act()))
+                .filter(statement -> desk.who(statement).filter(of(thing)::includes).isPresent())
+                .filter(statement -> isOutcome(statement, thing))
+                .toList();
         List<Account> outcomes = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Statement statement : statements) {
-            Optional<Who> who = desk.who(statement);
-            if (who.isEmpty()
-                    || !held.contains(statement.evidence().article())
-                    || !parties.includes(who.get())
-                    || statement.act().equals("confirm")
-                    || !isOutcome(statement, thing)) {
-                continue;
-            }
+        for (Statement statement : about) {
             Account account = of(statement, "");
-            if (seen.add(List.of(
-                    account.holder(), account.item().text(), account.item().quotes()))) {
+            boolean retold = about.stream().anyMatch(other -> other != statement && holds(statement, other));
+            if (!retold && seen.add(List.of(account.holder(), account.item().text(), account.item().quotes()))) {
                 outcomes.add(account);
             }
         }
         return inOrder(outcomes);
     }
 
+    /** Whether the first only carries the words of the second. */
+    private static boolean holds(Statement outer, Statement inner) {
+        Span outerWords = hull(outer);
+        Span innerWords = hull(inner);
+        return outer.evidence().article().equals(inner.evidence().article())
+                && outerWords.contains(innerWords)
+                && outerWords.length() > innerWords.length();
+    }
+
+    private static Span hull(Statement statement) {
+        List<Passage> content = statement.content();
+        return content.get(0).span().hull(content.get(content.size() - 1).span());
+    }
+
     private boolean isOutcome(Statement statement, Thing thing) {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
-        if (!topics.at(content.article(), sentence, REACH).equals(Optional.of(thing))) {
+        String words = words(statement);
+        Predicate<Thing> fits = other ->
+                desk.who(statement).filter(of(other)::includes).isPresent();
+        if (!held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing))) {
             return false;
         }
-        boolean inReport = reportsOf(thing, content.article()).stream()
-                .anyMatch(report -> report.event().realis() == Realis.ACTUAL && report.sentenceIndex() == sentence);
-        boolean isReport = reportsOf(thing, content.article()).stream()
+        List<Report> reports = reportsOf(thing, content.article());
+        boolean isReport = reports.stream()
                 .anyMatch(report -> contains(statement, report.event().trigger()));
-        return (inReport && !isReport) || Phrases.speakOfTalks(words(statement));
+        if (isReport) {
+            return Phrases.speakOfOutcome(words);
+        }
+        boolean inReport = reports.stream()
+                .anyMatch(report -> report.event().realis() == Realis.ACTUAL && report.sentenceIndex() == sentence);
+        return inReport || Phrases.speakOfTalks(words);
     }
 
-    private boolean isAbout(Statement statement, Thing thing, Parties parties) {
+    private boolean isAbout(Statement statement, Thing thing) {
         ArticleId article = statement.evidence().article();
         List<Report> reports = reportsOf(thing, article);
         if (reports.isEmpty()) {
@@ -189,12 +219,10 @@ final class ContactAccounts {
         int sentence =
                 desk.scene.sentenceAt(article, statement.content().get(0).span().start());
         String words = words(statement);
-        return topics.at(article, sentence, REACH).equals(Optional.of(thing))
-                && Phrases.speakOfTalks(words)
-                && desk.who(statement).filter(parties::includes).isPresent()
-                && (parties.mentionedIn(words)
-                        || statement.act().equals("confirm")
-                        || statement.act().equals("deny"));
+        Predicate<Thing> fits = other ->
+                desk.who(statement).filter(of(other)::includes).isPresent() && of(other).mentionedIn(words);
+        return Phrases.speakOfTalks(words)
+                && topics.at(article, sentence, REACH, fits).equals(Optional.of(thing));
     }
 
     private static List<Report> reportsOf(Thing thing, ArticleId article) {

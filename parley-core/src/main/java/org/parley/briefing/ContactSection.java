@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.parley.article.ArticleId;
 import org.parley.briefing.Briefing.Happening;
 import org.parley.finding.EventReport;
 import org.parley.finding.Realis;
@@ -21,7 +19,6 @@ final class ContactSection {
 
     private final Desk desk;
     private final ContactAccounts accounts;
-    private final Map<String, Thing> things = new HashMap<>();
 
     ContactSection(Desk desk) {
         this.desk = desk;
@@ -32,7 +29,6 @@ final class ContactSection {
         List<Happening> all = new ArrayList<>();
         for (Thing thing : desk.links.contacts()) {
             if (Happenings.mayShow(desk, thing)) {
-                things.put(thing.id(), thing);
                 all.add(happening(thing));
             }
         }
@@ -47,7 +43,7 @@ final class ContactSection {
         int round = round(thing);
         String title = parties.title()
                 + (round > 0 ? ", round " + round + " of talks" : "")
-                + (where.isEmpty() ? "" : ", " + where);
+                + (where.isEmpty() || parties.names().contains(where) ? "" : ", " + where);
         return new Happening(
                 thing.id(),
                 title,
@@ -57,8 +53,8 @@ final class ContactSection {
                 state(thing),
                 parties.names(),
                 parties.others(),
-                accounts.states(thing, parties),
-                accounts.outcomes(thing, parties),
+                accounts.states(thing),
+                accounts.outcomes(thing),
                 Happenings.sentences(desk, thing),
                 thing.articles(),
                 desk.origins(Happenings.articles(thing)),
@@ -101,17 +97,5 @@ final class ContactSection {
             return "not held";
         }
         return said.contains(Realis.PLANNED) ? "announced" : "proposed";
-    }
-
-    Optional<Thing> thing(String id) {
-        return Optional.ofNullable(things.get(id));
-    }
-
-    static List<ArticleId> heldIn(Thing thing) {
-        return thing.reports().stream()
-                .filter(report -> report.event().realis() == Realis.ACTUAL)
-                .map(Report::article)
-                .distinct()
-                .toList();
     }
 }

@@ -47,8 +47,17 @@ final class Desk {
     /** Who answers for a finding, as shown. */
     String holder(Finding finding) {
         return who(finding)
-                .map(who -> Wording.capital(Wording.plain(who.name())))
+                .map(who -> name(who, finding.evidence().article()))
                 .orElseGet(() -> outlet(finding.evidence().article()));
+    }
+
+    /** A name as shown; a descriptor with the capitals that its article gives it. */
+    private String name(Who who, ArticleId article) {
+        String name = Wording.plain(who.name());
+        return Wording.capital(
+                who.kind() == Who.Kind.GROUP
+                        ? Casing.asIn(scene.received(article).article().text(), name)
+                        : name);
     }
 
     Optional<Who> who(Finding finding) {

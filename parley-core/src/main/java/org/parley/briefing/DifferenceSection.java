@@ -89,7 +89,8 @@ final class DifferenceSection {
                     .anyMatch(other -> other.measure().equals(line.measure())
                             && !other.holder().equals(line.holder()));
             if (contested) {
-                String text = line.measure().replace('_', ' ') + ": " + line.words();
+                boolean one = group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
+                String text = one ? said(line) : line.measure().replace('_', ' ') + ": " + said(line);
                 sides.putIfAbsent(
                         line.holder() + "|" + text,
                         new Account(
@@ -105,6 +106,11 @@ final class DifferenceSection {
         return holders(all) < 2
                 ? Optional.empty()
                 : Optional.of(new Difference("difference-" + group.id(), group.title(), relation(group), all));
+    }
+
+    static String said(FigureLine line) {
+        boolean named = line.population().isEmpty() || line.words().contains(line.population());
+        return named ? line.words() : line.words() + " " + line.population();
     }
 
     private static String relation(FigureGroup group) {
@@ -155,6 +161,8 @@ final class DifferenceSection {
             if (sameArticle
                     && !desk.side(one).equals(desk.side(other))
                     && desk.scene.distance(one.content().get(0), other.content().get(0)) <= 1
+                    && accuses(one, other)
+                    && accuses(other, one)
                     && shareIssue(one, other)) {
                 all.add(new Difference(
                         "difference-" + one.id(),
@@ -163,6 +171,26 @@ final class DifferenceSection {
                         List.of(account(one, "accuses"), account(other, "accuses"))));
             }
         }
+    }
+
+    /** Whether the words of the first name the side of the second. */
+    private boolean accuses(Statement one, Statement other) {
+        String side = desk.side(other);
+        for (Passage content : one.content()) {
+            for (String word : content.exact().split("[^\\p{L}\\p{M}]+")) {
+                boolean names = !word.isEmpty()
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && desk.scene
+                                .gazetteer()
+                                .countryWord(word)
+                                .filter(country -> country.countryName().equals(side))
+                                .isPresent();
+                if (names) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean shareIssue(Statement one, Statement other) {

@@ -17,6 +17,7 @@ final class FigureRelations {
 
     private final Set<Relation> found = new LinkedHashSet<>();
     private final Set<String> why = new LinkedHashSet<>();
+    private final Set<String> scopes = new LinkedHashSet<>();
     private final Desk desk;
 
     private FigureRelations(Desk desk) {
@@ -45,7 +46,11 @@ final class FigureRelations {
     }
 
     List<String> why() {
-        return List.copyOf(why);
+        List<String> all = new ArrayList<>(why);
+        if (!scopes.isEmpty()) {
+            all.add("counted at different scope: " + String.join("; ", scopes));
+        }
+        return List.copyOf(all);
     }
 
     private void compare(Counted a, Counted b) {
@@ -57,7 +62,9 @@ final class FigureRelations {
             Counted part = Parts.isPartOf(b, a) ? b : a;
             note(Relation.PART, name(part) + " is a part of the figure before it, by the article's words");
         } else if (differInScope(a, b)) {
-            note(Relation.SCOPE, names + " count at different scope: " + scope(a) + "; " + scope(b));
+            found.add(Relation.SCOPE);
+            scopes.add(scope(a));
+            scopes.add(scope(b));
         } else if (a.holderKey().equals(b.holderKey()) && !a.holder().isEmpty()) {
             if (a.total() && day(a) != day(b) && !a.sameNumber(b)) {
                 note(Relation.UPDATE, name(b) + " updates " + name(a) + ": the same holder, later");

@@ -13,7 +13,6 @@ import org.parley.briefing.Briefing.FigureGroup;
 import org.parley.briefing.Briefing.FigureLine;
 import org.parley.briefing.Briefing.Relation;
 import org.parley.finding.Figure;
-import org.parley.finding.Where;
 import org.parley.record.linking.Counted;
 import org.parley.record.linking.FigureSeries;
 import org.parley.record.linking.Places;
@@ -105,13 +104,7 @@ final class FigureSection {
         Set<String> places = new LinkedHashSet<>();
         for (Line line : lines) {
             measures.add(measure(line.first().figure()));
-            Where where = line.first().figure().where();
-            if (Places.isLocal(where)) {
-                places.add(Desk.place(where));
-            }
-        }
-        if (places.isEmpty()) {
-            lines.forEach(line -> places.add(Desk.place(line.first().figure().where())));
+            places.add(Desk.place(line.first().figure().where()));
         }
         places.remove("");
         boolean totals = lines.stream().allMatch(line -> line.first().total());
@@ -141,7 +134,7 @@ final class FigureSection {
                 Desk.through(figure),
                 figure.measure(),
                 Wording.plain(figure.population()),
-                Wording.plain(figure.words().exact()),
+                number(figure),
                 figure.low(),
                 figure.high(),
                 figure.strict(),
@@ -152,6 +145,18 @@ final class FigureSection {
                 line.said().stream()
                         .anyMatch(counted -> counted.figure().evidence().unverified()),
                 item);
+    }
+
+    /** The words of the number without those of who is counted, where they stand after it. */
+    private static String number(Figure figure) {
+        String words = Wording.plain(figure.words().exact());
+        String population = Wording.plain(figure.population());
+        String number = words.endsWith(" " + population)
+                ? words.substring(0, words.length() - population.length()).strip()
+                : words;
+        return population.isEmpty() || number.isEmpty() || number.matches(".*\\b(?:of|of the|of these|of those)$")
+                ? words
+                : number;
     }
 
     /** When what is counted happened; for a total without a date of its own, when it was published. */

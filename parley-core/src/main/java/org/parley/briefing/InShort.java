@@ -105,7 +105,7 @@ final class InShort {
         StringBuilder text = new StringBuilder(happening.title());
         List<String> said = new ArrayList<>();
         for (Account account : happening.accounts()) {
-            String line = account.holder() + " " + account.state();
+            String line = account.holder() + ", " + account.state();
             if (!account.state().isEmpty() && !said.contains(line) && said.size() < 4) {
                 said.add(line);
             }
@@ -137,7 +137,9 @@ final class InShort {
         List<Citation> citations = new ArrayList<>();
         TimeAnchor when = group.lines().get(0).when();
         for (FigureLine line : group.lines()) {
-            said.add(line.measure().replace('_', ' ') + " " + line.words() + ", says " + line.holder());
+            boolean one = group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
+            said.add((one ? "" : line.measure().replace('_', ' ') + ", ") + DifferenceSection.said(line) + " (" + line.holder()
+                    + ")");
             citations.addAll(line.item().citations());
             when = Happenings.lastDay(line.when()).isAfter(Happenings.lastDay(when)) ? line.when() : when;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.reading.actor.NameKey;
 import org.parley.record.linking.Report;
@@ -19,6 +20,7 @@ import org.parley.record.linking.Who;
 final class Parties {
 
     private static final int SHOWN = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}])");
 
     private final Map<String, List<Who>> bySide = new LinkedHashMap<>();
     private final Map<Who, String> others = new LinkedHashMap<>();
@@ -126,7 +128,7 @@ final class Parties {
     private static boolean hasSurname(String words, String name) {
         String surname = NameKey.surname(name);
         return !surname.isEmpty()
-                && NameKey.words(words).stream()
+                && NameKey.words(POSSESSIVE.matcher(words).replaceAll("")).stream()
                         .anyMatch(word -> NameKey.surname(word).equals(surname));
     }
 }

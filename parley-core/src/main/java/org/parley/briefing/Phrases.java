@@ -2,10 +2,12 @@ package org.parley.briefing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.finding.EventReport;
@@ -18,7 +20,9 @@ final class Phrases {
             "((?:the )?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}(?:[\\s\\u00A0]\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}){0,3})";
 
     private static final List<Unsettled> UNSETTLED = unsettled();
-    private static final Pattern TALK = talk();
+    private static final Pattern TALK = talk("talk");
+    private static final Pattern OUTCOME = talk("outcome");
+    private static final Set<String> OUTCOME_ACTS = outcomeActs();
     private static final List<RuleFile.Row> CEASEFIRE =
             RuleFile.read(Phrases.class, "lang/en/ceasefire-words.txt", 2).rows();
     private static final Map<String, String> MODES = modes();
@@ -52,7 +56,22 @@ final class Phrases {
 
     /** Whether the words speak of a meeting or of what came of it. */
     static boolean speakOfTalks(String words) {
+        return TALK.matcher(words.toLowerCase(Locale.ROOT)).find() || speakOfOutcome(words);
+    }
+
+    /** Whether the words name a meeting. */
+    static boolean speakOfMeeting(String words) {
         return TALK.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether the words speak of what came of a meeting. */
+    static boolean speakOfOutcome(String words) {
+        return OUTCOME.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a statement of this act can say what came of a meeting. */
+    static boolean isOutcomeAct(String act) {
+        return OUTCOME_ACTS.contains(act);
     }
 
     /** What the words say became of a ceasefire or corridor, if they do. */
@@ -90,11 +109,18 @@ final class Phrases {
         return literal.isBlank() ? literal.isEmpty() ? "" : "\\s" : Pattern.quote(literal);
     }
 
-    private static Pattern talk() {
+    private static Set<String> outcomeActs() {
+        Set<String> acts = new HashSet<>();
+        RuleFile.read(Phrases.class, "lang/en/outcome-acts.txt", 1).rows().forEach(row -> acts.add(row.field(0)));
+        return Set.copyOf(acts);
+    }
+
+    private static Pattern talk(String kind) {
         List<String> stems = new ArrayList<>();
-        for (RuleFile.Row row :
-                RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 1).rows()) {
-            stems.add(Pattern.quote(row.field(0)));
+        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 2).rows()) {
+            if (row.field(1).equals(kind)) {
+                stems.add(Pattern.quote(row.field(0)));
+            }
         }
         return Pattern.compile("\\b(?:" + String.join("|", stems) + ")");
     }

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.article.ArticleId;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
 
 /** Which thing an article is speaking of at a sentence: the one that it reported last, or is about to report. */
 final class Topics {
+
+    /** How far ahead a thing may be that a sentence already speaks of. */
+    private static final int AHEAD = 3;
 
     private final Map<ArticleId, List<Mentioned>> byArticle = new HashMap<>();
 
@@ -22,12 +26,17 @@ final class Topics {
         }
     }
 
-    Topics(List<Thing> things) {
+    /**
+     * @param reports which reports of the things count
+     */
+    Topics(List<Thing> things, Predicate<Report> reports) {
         for (Thing thing : things) {
             for (Report report : thing.reports()) {
-                byArticle
-                        .computeIfAbsent(report.article(), id -> new ArrayList<>())
-                        .add(new Mentioned(report, thing));
+                if (reports.test(report)) {
+                    byArticle
+                            .computeIfAbsent(report.article(), id -> new ArrayList<>())
+                            .add(new Mentioned(report, thing));
+                }
             }
         }
         byArticle
@@ -41,17 +50,21 @@ final class Topics {
      * The thing last reported at or before the sentence, or the one reported next if there is none.
      *
      * @param reach how many sentences away its report may stand
+     * @param fits which things the words can be about at all
      */
-    Optional<Thing> at(ArticleId article, int sentence, int reach) {
+    Optional<Thing> at(ArticleId article, int sentence, int reach, Predicate<Thing> fits) {
         Mentioned last = null;
         for (Mentioned mentioned : byArticle.getOrDefault(article, List.of())) {
             if (mentioned.sentence() > sentence) {
-                if (last == null && mentioned.sentence() - sentence <= Math.min(reach, 3)) {
+                if (last == null && mentioned.sentence() - sentence <= Math.min(reach, AHEAD) && fits.test(mentioned.thing())) {
                     last = mentioned;
                 }
-                break;
+                if (last != null) {
+                    break;
+                }
+            } else if (fits.test(mentioned.thing())) {
+                last = mentioned;
             }
-            last = mentioned;
         }
         return last != null && Math.abs(sentence - last.sentence()) <= reach
                 ? Optional.of(last.thing())

@@ -61,6 +61,12 @@ final class AttackRule {
         return near(a, b, place, bothDated, common);
     }
 
+    private static boolean modesAgree(Report a, Report b) {
+        String left = a.event().mode();
+        String right = b.event().mode();
+        return left.equals(right) || left.isEmpty() || right.isEmpty();
+    }
+
     private static Joining near(Report a, Report b, Places.Relation place, boolean bothDated, Set<String> common) {
         boolean local =
                 Places.isLocal(a.event().where()) && Places.isLocal(b.event().where());
@@ -68,11 +74,12 @@ final class AttackRule {
             if (!common.isEmpty() && a.publishedApart(b) <= FEW_DAYS) {
                 return Joining.joined(9, "the same place and target: " + String.join(", ", common));
             }
-            if (bothDated && Targets.of(a).isEmpty() == Targets.of(b).isEmpty()) {
+            if (bothDated && modesAgree(a, b) && Targets.of(a).isEmpty() == Targets.of(b).isEmpty()) {
                 return Joining.joined(8, "the same place on the same day");
             }
-            if (a.sameArticle(b)) {
-                return Joining.joined(6, "the same place in the same article");
+            boolean sameKind = Targets.of(a).isEmpty() == Targets.of(b).isEmpty() && modesAgree(a, b);
+            if (a.sameArticle(b) && (sameKind || a.distance(b) <= 1)) {
+                return Joining.joined(6, "the same place and kind in the same article");
             }
         }
         if (!common.isEmpty() && a.sameArticle(b)) {

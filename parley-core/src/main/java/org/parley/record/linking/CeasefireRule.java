@@ -29,7 +29,7 @@ public final class CeasefireRule {
         if (event.realis() == Realis.HYPOTHETICAL) {
             return false;
         }
-        boolean anchored = event.where() != null || event.when().isKnown();
+        boolean anchored = Places.isLocal(event.where()) || event.when().isKnown();
         if (event.realis() == Realis.PROPOSED && !anchored) {
             return false;
         }

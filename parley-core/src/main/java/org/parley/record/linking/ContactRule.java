@@ -14,6 +14,7 @@ final class ContactRule {
 
     private static final int WEEK = 7;
     private static final int FEW_DAYS = 3;
+    private static final int MONTH = 31;
 
     private final Map<Report, Integer> rounds;
 
@@ -24,7 +25,35 @@ final class ContactRule {
     static List<Thing> group(List<Report> reports, Undone undone) {
         List<Report> contacts = reports.stream().filter(ContactRule::isContact).toList();
         ContactRule rule = new ContactRule(contacts);
-        return new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
+        List<Thing> things =
+                new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
+        return things.stream()
+                .filter(thing -> !rule.isGeneral(thing, contacts))
+                .toList();
+    }
+
+    /**
+     * Whether it only says in general that two governments talk ("the talks would continue"): without a day, a place, a
+     * person or a number, in an article that tells of a contact of the same parties more closely.
+     */
+    private boolean isGeneral(Thing thing, List<Report> contacts) {
+        if (thing.members().size() > 1) {
+            return false;
+        }
+        Report report = thing.reports().get(0);
+        return isVague(report)
+                && contacts.stream()
+                        .anyMatch(other -> other != report
+                                && other.sameArticle(report)
+                                && !isVague(other)
+                                && other.sides().containsAll(report.sides()));
+    }
+
+    private boolean isVague(Report report) {
+        return !report.event().when().isKnown()
+                && report.event().where() == null
+                && level(report) == Level.GOVERNMENTS
+                && rounds.getOrDefault(report, 0) == 0;
     }
 
     /** Whether it is a contact between two parties or more, and more than a thought. */
@@ -119,6 +148,12 @@ final class ContactRule {
             return planned && a.distance(b) > 1
                     ? Joining.OPEN
                     : Joining.joined(6, "the same persons in the same article");
+        }
+        boolean bothUndated = !a.event().when().isKnown() && !b.event().when().isKnown();
+        if (bothUndated && a.event().realis() == Realis.PROPOSED && b.event().realis() == Realis.PROPOSED) {
+            return a.publishedApart(b) <= MONTH
+                    ? Joining.joined(4, "the same persons, both times only proposed")
+                    : Joining.OPEN;
         }
         boolean oneUndated = !a.event().when().isKnown() || !b.event().when().isKnown();
         return oneUndated && a.publishedApart(b) <= FEW_DAYS && remote(a) == remote(b)

@@ -20,7 +20,7 @@ import org.parley.time.TimeAnchor;
 public record Counted(
         Figure figure, int order, TimeAnchor published, Optional<Who> holder, Passage sentence, int sentenceIndex) {
 
-    private static final Set<String> CASUALTIES = Set.of("killed", "injured", "missing", "buried");
+    private static final Set<String> CASUALTIES = Set.of("killed", "injured", "missing");
     private static final Set<String> DISPLACEMENT = Set.of("refugees", "displaced");
 
     static Counted of(Figure figure, Scene scene) {

@@ -90,14 +90,14 @@ final class FigureRule {
         Where left = a.figure().where();
         Where right = b.figure().where();
         Places.Relation place = Places.relation(left, right);
+        if (Parts.isPartOf(b, a)) {
+            return Optional.of("one is a part of the other, by the article's words");
+        }
         if (place == Places.Relation.APART) {
             return Optional.empty();
         }
-        if (a.distance(b) == 0 && !(a.total() ^ b.total())) {
+        if (a.distance(b) == 0 && a.total() == b.total()) {
             return Optional.of("counted in the same sentence");
-        }
-        if (Parts.isPartOf(b, a)) {
-            return Optional.of("one is a part of the other, by the article's words");
         }
         boolean local = Places.isLocal(left) && Places.isLocal(right);
         boolean sameMeasure = a.figure().measure().equals(b.figure().measure());

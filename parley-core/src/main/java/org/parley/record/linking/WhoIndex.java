@@ -213,6 +213,10 @@ public final class WhoIndex {
             return person;
         }
         Optional<CountryWord> word = gazetteer.countryWord(name);
+        if (word.isPresent() && word.get().kind() == CountryWord.Kind.SEAT) {
+            String code = word.get().code();
+            return new Who("body:" + NameKey.of(name) + ":" + code, name, Who.Kind.BODY, code, role);
+        }
         if (word.isPresent() && word.get().kind() != CountryWord.Kind.DEMONYM) {
             return country(word.get().code());
         }
