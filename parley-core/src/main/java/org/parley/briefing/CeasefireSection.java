@@ -49,12 +49,21 @@ final class CeasefireSection {
     List<Happening> happenings() {
         List<Happening> all = new ArrayList<>();
         for (Thing thing : desk.links.ceasefires()) {
-            if (Happenings.mayShow(desk, thing) && !thing.reports().stream().allMatch(CeasefireSection::isOnlyMissed)) {
+            if (Happenings.mayShow(desk, thing) && isTold(thing)) {
                 all.add(happening(thing));
             }
         }
         all.sort(Happenings.LATEST_FIRST);
         return List.copyOf(all);
+    }
+
+    /** Whether it is told as something of its own: with a place or a day, or as something that came to nothing. */
+    private static boolean isTold(Thing thing) {
+        return thing.reports().stream()
+                .filter(report -> !isOnlyMissed(report))
+                .anyMatch(report -> Places.isLocal(report.event().where())
+                        || report.event().when().isKnown()
+                        || report.event().realis() == Realis.NEGATED);
     }
 
     /** Whether it only says that talks brought no ceasefire: that is what came of the talks. */

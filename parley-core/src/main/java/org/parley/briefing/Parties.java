@@ -35,8 +35,8 @@ final class Parties {
         for (Report report : mostTelling(thing)) {
             report.sides().forEach(side -> bySide.putIfAbsent(side, new ArrayList<>()));
         }
-        ordered.forEach(who ->
-                bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
+        ordered.forEach(who -> bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
+        dropUnknownGroups();
         Set<String> taking = all.keySet();
         for (Report report : thing.reports()) {
             report.others().forEach((who, capacity) -> {
@@ -44,6 +44,18 @@ final class Parties {
                     others.merge(who, capacity, (a, b) -> a.isEmpty() ? b : a);
                 }
             });
+        }
+    }
+
+    /** "Representatives" beside two known sides are no third side. */
+    private void dropUnknownGroups() {
+        List<String> unknown = bySide.entrySet().stream()
+                .filter(side -> side.getValue().stream()
+                        .allMatch(who -> who.kind() == Who.Kind.GROUP && who.country() == null))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (bySide.size() - unknown.size() >= 2) {
+            unknown.forEach(bySide::remove);
         }
     }
 

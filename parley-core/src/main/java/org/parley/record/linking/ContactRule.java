@@ -2,6 +2,7 @@ package org.parley.record.linking;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,8 +29,18 @@ final class ContactRule {
         List<Thing> things =
                 new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
         return things.stream()
-                .filter(thing -> !rule.isGeneral(thing, contacts))
+                .filter(thing -> isBetweenTwo(thing) && !rule.isGeneral(thing, contacts))
                 .toList();
+    }
+
+    /** A contact of which no report names a second party tells a reader nothing. */
+    private static boolean isBetweenTwo(Thing thing) {
+        return thing.reports().stream()
+                        .flatMap(report -> report.parties().stream())
+                        .map(Who::key)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     /**
@@ -56,15 +67,12 @@ final class ContactRule {
                 && rounds.getOrDefault(report, 0) == 0;
     }
 
-    /** Whether it is a contact between two parties or more, and more than a thought. */
+    /** Whether it is a contact, and more than a thought. */
     private static boolean isContact(Report report) {
         EventReport event = report.event();
         boolean meets = event.type().equals("CONSULT")
-                || (event.mode().equals("meet")
-                        && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
-        return meets
-                && event.realis() != Realis.HYPOTHETICAL
-                && report.parties().size() >= 2;
+                || (event.mode().equals("meet") && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
+        return meets && event.realis() != Realis.HYPOTHETICAL && !report.parties().isEmpty();
     }
 
     private int telling(Report report) {
@@ -102,6 +110,9 @@ final class ContactRule {
         if (common.size() < Math.min(2, Math.min(a.sides().size(), b.sides().size()))) {
             return Joining.apart("other parties");
         }
+        if (common.isEmpty()) {
+            return Joining.apart("other parties");
+        }
         for (String side : common) {
             if (!a.persons(side).isEmpty()
                     && !b.persons(side).isEmpty()
@@ -136,7 +147,39 @@ final class ContactRule {
         if (left > 0 && level(b) == Level.PERSONS || right > 0 && level(a) == Level.PERSONS) {
             return Joining.apart("a meeting of persons is no round of talks");
         }
+        if (a.sides().size() < 2 || b.sides().size() < 2) {
+            return byOneParty(a, b);
+        }
         return level(a) == Level.PERSONS && level(b) == Level.PERSONS ? byPersons(a, b) : byGovernments(a, b);
+    }
+
+    /** A report that names one party only: the same person, or the office that a person holds, on the same day. */
+    private static Joining byOneParty(Report a, Report b) {
+        if (!sameDay(a, b)) {
+            return Joining.OPEN;
+        }
+        for (Who one : a.parties()) {
+            for (Who other : b.parties()) {
+                if (one.kind() == Who.Kind.PERSON && one.key().equals(other.key())) {
+                    return Joining.joined(4, "a meeting of the same person on the same day");
+                }
+                if (holds(one, other) || holds(other, one)) {
+                    return Joining.joined(3, "a meeting of holders of the same office on the same day");
+                }
+            }
+        }
+        return Joining.OPEN;
+    }
+
+    /** Whether a group is described by the office of a person of the same side ("the foreign ministers"). */
+    private static boolean holds(Who person, Who group) {
+        String role = person.role();
+        return person.kind() == Who.Kind.PERSON
+                && group.kind() == Who.Kind.GROUP
+                && role != null
+                && !role.isBlank()
+                && person.side().equals(group.side())
+                && group.name().toLowerCase(Locale.ROOT).contains(role.toLowerCase(Locale.ROOT));
     }
 
     private static Joining byPersons(Report a, Report b) {
