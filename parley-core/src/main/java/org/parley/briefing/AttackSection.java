@@ -124,7 +124,10 @@ final class AttackSection {
         }
         String side = desk.side(report.event());
         boolean own = report.event().actors().stream()
-                .anyMatch(party -> desk.scene.who().side(desk.scene.who().of(report.article(), party)).equals(side));
+                .anyMatch(party -> desk.scene
+                        .who()
+                        .side(desk.scene.who().of(report.article(), party))
+                        .equals(side));
         return own ? "denies" : "says it did not happen";
     }
 

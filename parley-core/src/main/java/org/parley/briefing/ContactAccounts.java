@@ -45,12 +45,10 @@ final class ContactAccounts {
     ContactAccounts(Desk desk) {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts(), report -> true);
-        this.held = new Topics(
-                desk.links.contacts(), report -> report.event().realis() == Realis.ACTUAL);
+        this.held = new Topics(desk.links.contacts(), report -> report.event().realis() == Realis.ACTUAL);
         desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing)));
-        this.statements = Links.statements(desk.scene).stream()
-                .filter(desk::mayShow)
-                .toList();
+        this.statements =
+                Links.statements(desk.scene).stream().filter(desk::mayShow).toList();
     }
 
     /** States, oldest first. */
@@ -130,17 +128,20 @@ final class ContactAccounts {
         List<Sentence> sentences = desk.scene.sentences(report.article());
         int last = Math.min(sentences.size() - 1, report.sentenceIndex() + REACH);
         for (int i = Math.max(0, report.sentenceIndex()); i <= last; i++) {
-            Passage sentence = desk.wording.passage(report.article(), sentences.get(i).span());
+            Passage sentence =
+                    desk.wording.passage(report.article(), sentences.get(i).span());
             if (!desk.wording.mayShow(sentence)) {
                 continue;
             }
             int index = i;
             for (Phrases.Open open : Phrases.unsettled(sentence.exact())) {
-                Predicate<Thing> fits = other -> of(other).named(open.who(), desk.scene).isPresent();
+                Predicate<Thing> fits =
+                        other -> of(other).named(open.who(), desk.scene).isPresent();
                 if (!topics.at(report.article(), index, REACH, fits).equals(Optional.of(thing))) {
                     continue;
                 }
-                of(thing).named(open.who(), desk.scene)
+                of(thing)
+                        .named(open.who(), desk.scene)
                         .ifPresent(who -> accounts.add(new Account(
                                 Wording.plain(who.name()),
                                 who.country() == null ? "" : desk.scene.who().side(who),
@@ -157,7 +158,8 @@ final class ContactAccounts {
     List<Account> outcomes(Thing thing) {
         List<Statement> about = statements.stream()
                 .filter(statement -> Phrases.isOutcomeAct(statement.act()))
-                .filter(statement -> desk.who(statement).filter(of(thing)::includes).isPresent())
+                .filter(statement ->
+                        desk.who(statement).filter(of(thing)::includes).isPresent())
                 .filter(statement -> isOutcome(statement, thing))
                 .toList();
         List<Account> outcomes = new ArrayList<>();
@@ -165,7 +167,11 @@ final class ContactAccounts {
         for (Statement statement : about) {
             Account account = of(statement, "");
             boolean retold = about.stream().anyMatch(other -> other != statement && holds(statement, other));
-            if (!retold && seen.add(List.of(account.holder(), account.item().text(), account.item().quotes()))) {
+            if (!retold
+                    && seen.add(List.of(
+                            account.holder(),
+                            account.item().text(),
+                            account.item().quotes()))) {
                 outcomes.add(account);
             }
         }
@@ -190,8 +196,8 @@ final class ContactAccounts {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
         String words = words(statement);
-        Predicate<Thing> fits = other ->
-                desk.who(statement).filter(of(other)::includes).isPresent();
+        Predicate<Thing> fits =
+                other -> desk.who(statement).filter(of(other)::includes).isPresent();
         if (!held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing))) {
             return false;
         }
@@ -219,8 +225,9 @@ final class ContactAccounts {
         int sentence =
                 desk.scene.sentenceAt(article, statement.content().get(0).span().start());
         String words = words(statement);
-        Predicate<Thing> fits = other ->
-                desk.who(statement).filter(of(other)::includes).isPresent() && of(other).mentionedIn(words);
+        Predicate<Thing> fits =
+                other -> desk.who(statement).filter(of(other)::includes).isPresent()
+                        && of(other).mentionedIn(words);
         return Phrases.speakOfTalks(words)
                 && topics.at(article, sentence, REACH, fits).equals(Optional.of(thing));
     }

@@ -89,7 +89,8 @@ final class DifferenceSection {
                     .anyMatch(other -> other.measure().equals(line.measure())
                             && !other.holder().equals(line.holder()));
             if (contested) {
-                boolean one = group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
+                boolean one =
+                        group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
                 String text = one ? said(line) : line.measure().replace('_', ' ') + ": " + said(line);
                 sides.putIfAbsent(
                         line.holder() + "|" + text,

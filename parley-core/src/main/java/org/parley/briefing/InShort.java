@@ -137,9 +137,10 @@ final class InShort {
         List<Citation> citations = new ArrayList<>();
         TimeAnchor when = group.lines().get(0).when();
         for (FigureLine line : group.lines()) {
-            boolean one = group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
-            said.add((one ? "" : line.measure().replace('_', ' ') + ", ") + DifferenceSection.said(line) + " (" + line.holder()
-                    + ")");
+            boolean one =
+                    group.lines().stream().allMatch(other -> other.measure().equals(line.measure()));
+            said.add((one ? "" : line.measure().replace('_', ' ') + ", ") + DifferenceSection.said(line) + " ("
+                    + line.holder() + ")");
             citations.addAll(line.item().citations());
             when = Happenings.lastDay(line.when()).isAfter(Happenings.lastDay(when)) ? line.when() : when;
         }

@@ -35,7 +35,8 @@ final class Parties {
         for (Report report : mostTelling(thing)) {
             report.sides().forEach(side -> bySide.putIfAbsent(side, new ArrayList<>()));
         }
-        ordered.forEach(who -> bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
+        ordered.forEach(who ->
+                bySide.computeIfAbsent(who.side(), side -> new ArrayList<>()).add(who));
         dropUnknownGroups();
         Set<String> taking = all.keySet();
         for (Report report : thing.reports()) {
@@ -50,8 +51,8 @@ final class Parties {
     /** "Representatives" beside two known sides are no third side. */
     private void dropUnknownGroups() {
         List<String> unknown = bySide.entrySet().stream()
-                .filter(side -> side.getValue().stream()
-                        .allMatch(who -> who.kind() == Who.Kind.GROUP && who.country() == null))
+                .filter(side ->
+                        side.getValue().stream().allMatch(who -> who.kind() == Who.Kind.GROUP && who.country() == null))
                 .map(Map.Entry::getKey)
                 .toList();
         if (bySide.size() - unknown.size() >= 2) {

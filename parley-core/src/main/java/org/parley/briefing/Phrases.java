@@ -117,7 +117,8 @@ final class Phrases {
 
     private static Pattern talk(String kind) {
         List<String> stems = new ArrayList<>();
-        for (RuleFile.Row row : RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 2).rows()) {
+        for (RuleFile.Row row :
+                RuleFile.read(Phrases.class, "lang/en/talk-words.txt", 2).rows()) {
             if (row.field(1).equals(kind)) {
                 stems.add(Pattern.quote(row.field(0)));
             }

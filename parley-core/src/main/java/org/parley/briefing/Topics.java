@@ -56,7 +56,9 @@ final class Topics {
         Mentioned last = null;
         for (Mentioned mentioned : byArticle.getOrDefault(article, List.of())) {
             if (mentioned.sentence() > sentence) {
-                if (last == null && mentioned.sentence() - sentence <= Math.min(reach, AHEAD) && fits.test(mentioned.thing())) {
+                if (last == null
+                        && mentioned.sentence() - sentence <= Math.min(reach, AHEAD)
+                        && fits.test(mentioned.thing())) {
                     last = mentioned;
                 }
                 if (last != null) {

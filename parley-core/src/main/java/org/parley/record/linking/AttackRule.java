@@ -74,7 +74,9 @@ final class AttackRule {
             if (!common.isEmpty() && a.publishedApart(b) <= FEW_DAYS) {
                 return Joining.joined(9, "the same place and target: " + String.join(", ", common));
             }
-            if (bothDated && modesAgree(a, b) && Targets.of(a).isEmpty() == Targets.of(b).isEmpty()) {
+            if (bothDated
+                    && modesAgree(a, b)
+                    && Targets.of(a).isEmpty() == Targets.of(b).isEmpty()) {
                 return Joining.joined(8, "the same place on the same day");
             }
             boolean sameKind = Targets.of(a).isEmpty() == Targets.of(b).isEmpty() && modesAgree(a, b);

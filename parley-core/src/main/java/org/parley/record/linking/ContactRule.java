@@ -71,8 +71,11 @@ final class ContactRule {
     private static boolean isContact(Report report) {
         EventReport event = report.event();
         boolean meets = event.type().equals("CONSULT")
-                || (event.mode().equals("meet") && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
-        return meets && event.realis() != Realis.HYPOTHETICAL && !report.parties().isEmpty();
+                || (event.mode().equals("meet")
+                        && (event.type().equals("REJECT") || event.type().equals("REQUEST")));
+        return meets
+                && event.realis() != Realis.HYPOTHETICAL
+                && !report.parties().isEmpty();
     }
 
     private int telling(Report report) {
