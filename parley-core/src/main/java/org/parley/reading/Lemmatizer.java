@@ -1,8 +1,11 @@
 package org.parley.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.lexicon.RuleFile;
 
 /** Gives a word's dictionary form by rule and a list of exceptions. Immutable, safe for many threads. */
@@ -11,6 +14,8 @@ public final class Lemmatizer {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> exceptions = new HashMap<>();
+    private final Set<String> verbs = words("lang/en/verbs.txt");
+    private final Set<String> adjectives = words("lang/en/compared-adjectives.txt");
 
     public Lemmatizer() {
         for (RuleFile.Row row :
@@ -19,6 +24,14 @@ public final class Lemmatizer {
                 exceptions.put(key(form, row.field(0)), row.field(1));
             }
         }
+    }
+
+    private static Set<String> words(String resource) {
+        Set<String> words = new HashSet<>();
+        for (RuleFile.Row row : RuleFile.read(Lemmatizer.class, resource, 1).rows()) {
+            words.addAll(row.list(0));
+        }
+        return words;
     }
 
     private static String key(String form, String upos) {
@@ -32,138 +45,120 @@ public final class Lemmatizer {
         }
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         String exception = exceptions.get(key(lower, upos));
-        if (exception != null) {
-            return exception;
-        }
-        String lemma = switch (upos) {
-            case "VERB", "AUX" -> verb(lower);
-            case "NOUN" -> noun(lower);
-            case "ADJ", "ADV" -> compared(lower);
-            default -> lower;
-        };
+        String lemma = exception != null
+                ? exception
+                : switch (upos) {
+                    case "VERB", "AUX" -> verb(lower);
+                    case "NOUN" -> noun(lower);
+                    case "ADJ" -> adjective(lower);
+                    default -> lower;
+                };
         return lemma.equals(word) ? word : lemma;
     }
 
     private static String noun(String word) {
-        int n = word.length();
-        if (n < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() < 4
+                || !word.endsWith("s")
+                || endsWithAny(word, "ss", "us", "is")
+                || Character.isDigit(word.charAt(word.length() - 2))) {
             return word;
         }
         if (word.endsWith("ies")) {
-            return word.substring(0, n - 3) + "y";
+            return cut(word, 3) + "y";
         }
-        if (word.endsWith("sses")
-                || word.endsWith("shes")
-                || word.endsWith("ches")
-                || word.endsWith("xes")
-                || word.endsWith("zzes")) {
-            return word.substring(0, n - 2);
-        }
-        return word.substring(0, n - 1);
+        return cut(word, endsWithAny(word, "sses", "shes", "ches", "xes", "zzes") ? 2 : 1);
     }
 
-    private static String compared(String word) {
-        return word;
+    private String adjective(String word) {
+        if (adjectives.contains(word) || !endsWithAny(word, "er", "est")) {
+            return word;
+        }
+        String stem = cut(word, word.endsWith("er") ? 2 : 3);
+        return base(stem, adjectives::contains, word);
     }
 
-    private static String verb(String word) {
-        int n = word.length();
-        if (n > 4 && word.endsWith("ies")) {
-            return word.substring(0, n - 3) + "y";
+    private String verb(String word) {
+        if (verbs.contains(word)) {
+            return word;
         }
-        if (n > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            boolean hissing = word.endsWith("sses")
-                    || word.endsWith("shes")
-                    || word.endsWith("ches")
-                    || word.endsWith("xes")
-                    || word.endsWith("oes");
-            return word.substring(0, hissing ? n - 2 : n - 1);
+        if (word.endsWith("s") && word.length() > 3) {
+            return verbBeforeS(word);
         }
-        if (n > 4 && word.endsWith("ied")) {
-            return word.substring(0, n - 3) + "y";
+        if (word.endsWith("ed") && word.length() > 3) {
+            String stem = cut(word, 2);
+            return base(stem, verbs::contains, hasVowel(stem) ? guess(stem) : word);
         }
-        if (n > 4 && word.endsWith("ing") && hasVowel(word, n - 3)) {
-            return stem(word.substring(0, n - 3));
-        }
-        if (n > 3 && word.endsWith("eed")) {
-            return n > 5 ? word.substring(0, n - 1) : word;
-        }
-        if (n > 3 && word.endsWith("ed") && hasVowel(word, n - 2)) {
-            return stem(word.substring(0, n - 2));
+        if (word.endsWith("ing") && word.length() > 4) {
+            String stem = cut(word, 3);
+            if (stem.endsWith("ng") && verbs.contains(stem)) {
+                return stem;
+            }
+            return base(stem, verbs::contains, hasVowel(stem) ? guess(stem) : word);
         }
         return word;
     }
 
-    private static boolean hasVowel(String word, int end) {
-        for (int i = 0; i < end; i++) {
-            if (VOWELS.indexOf(word.charAt(i)) >= 0 || (i > 0 && word.charAt(i) == 'y')) {
+    private String verbBeforeS(String word) {
+        if (verbs.contains(cut(word, 1))) {
+            return cut(word, 1);
+        }
+        if (word.endsWith("ies")) {
+            return cut(word, 3) + "y";
+        }
+        boolean hissing = endsWithAny(word, "sses", "shes", "ches", "xes", "zzes", "oes");
+        if (hissing || verbs.contains(cut(word, 2))) {
+            return cut(word, 2);
+        }
+        return word.endsWith("ss") ? word : cut(word, 1);
+    }
+
+    /** The known word behind what stands before an ending: with a lost e or y restored, as it is, or undoubled. */
+    private static String base(String stem, Predicate<String> isKnown, String otherwise) {
+        if (isKnown.test(stem + "e")) {
+            return stem + "e";
+        }
+        if (isKnown.test(stem)) {
+            return stem;
+        }
+        if (stem.endsWith("i") && isKnown.test(cut(stem, 1) + "y")) {
+            return cut(stem, 1) + "y";
+        }
+        if (isDoubled(stem) && isKnown.test(cut(stem, 1))) {
+            return cut(stem, 1);
+        }
+        return stem.endsWith("ck") && isKnown.test(cut(stem, 1)) ? cut(stem, 1) : otherwise;
+    }
+
+    /** For a verb that no list knows: by the last letters of its stem. */
+    private static String guess(String stem) {
+        if (stem.endsWith("i")) {
+            return cut(stem, 1) + "y";
+        }
+        if (isDoubled(stem) && !endsWithAny(stem, "ss", "ll", "ff", "zz")) {
+            return cut(stem, 1);
+        }
+        return endsWithAny(stem, "c", "v", "u", "at", "iz", "is", "dg", "rg", "bl", "pl", "tl") ? stem + "e" : stem;
+    }
+
+    private static boolean isDoubled(String stem) {
+        int n = stem.length();
+        return n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) && VOWELS.indexOf(stem.charAt(n - 1)) < 0;
+    }
+
+    private static boolean hasVowel(String word) {
+        return word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y');
+    }
+
+    private static boolean endsWithAny(String word, String... endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The verb behind what stands before -ed or -ing: a doubled consonant made single, a lost e restored. */
-    private static String stem(String stem) {
-        int n = stem.length();
-        if (n < 2) {
-            return stem;
-        }
-        char last = stem.charAt(n - 1);
-        char before = stem.charAt(n - 2);
-        if (last == before && "bdgmnprt".indexOf(last) >= 0) {
-            return n > 3 && !stem.endsWith("add") ? stem.substring(0, n - 1) : stem;
-        }
-        return needsE(stem, last, before) ? stem + "e" : stem;
-    }
-
-    private static boolean needsE(String stem, char last, char before) {
-        int n = stem.length();
-        if ("cvu".indexOf(last) >= 0 || (last == 's' && before != 's') || (last == 'z' && before != 'z')) {
-            return true;
-        }
-        if (last == 'g') {
-            return before == 'r'
-                    || before == 'd'
-                    || (before == 'n' && (stem.endsWith("ang") || stem.endsWith("eng") || stem.endsWith("ung")))
-                    || "aeiu".indexOf(before) >= 0;
-        }
-        if (last == 'l') {
-            return "bdfgkpt".indexOf(before) >= 0;
-        }
-        boolean oneVowel = VOWELS.indexOf(before) >= 0 && (n < 3 || VOWELS.indexOf(stem.charAt(n - 3)) < 0);
-        if (!oneVowel || VOWELS.indexOf(last) >= 0 || "wxyh".indexOf(last) >= 0) {
-            return false;
-        }
-        if (stem.endsWith("at") || stem.endsWith("ut") || stem.endsWith("ot")) {
-            return true;
-        }
-        boolean unstressed = syllables(stem) > 1
-                && (before == 'e'
-                        || stem.endsWith("it")
-                        || stem.endsWith("on")
-                        || stem.endsWith("om")
-                        || stem.endsWith("or")
-                        || stem.endsWith("in")
-                        || stem.endsWith("op")
-                        || stem.endsWith("ol")
-                        || stem.endsWith("il")
-                        || stem.endsWith("al")
-                        || stem.endsWith("ish")
-                        || stem.endsWith("an"));
-        return !unstressed;
-    }
-
-    private static int syllables(String stem) {
-        int count = 0;
-        boolean inVowel = false;
-        for (int i = 0; i < stem.length(); i++) {
-            boolean vowel = VOWELS.indexOf(stem.charAt(i)) >= 0 || (stem.charAt(i) == 'y' && i > 0);
-            if (vowel && !inVowel) {
-                count++;
-            }
-            inVowel = vowel;
-        }
-        return count;
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 }

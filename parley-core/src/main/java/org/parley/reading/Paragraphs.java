@@ -3,6 +3,7 @@ package org.parley.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 
 /**
@@ -23,10 +24,11 @@ final class Paragraphs {
         List<Span> lines = lines(text);
         int width = wrapWidth(text, lines);
         List<Span> paragraphs = new ArrayList<>();
-        Span open = null;
+        @Nullable Span open = null;
         for (Span line : lines) {
             if (line.isEmpty()) {
-                open = flush(open, paragraphs);
+                flush(open, paragraphs);
+                open = null;
             } else if (open != null && isWrapped(text, open, line, width)) {
                 open = open.hull(line);
             } else {
@@ -38,11 +40,10 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static Span flush(Span open, List<Span> paragraphs) {
+    private static void flush(@Nullable Span open, List<Span> paragraphs) {
         if (open != null) {
             paragraphs.add(open);
         }
-        return null;
     }
 
     /** Lines without surrounding white space; a blank line is an empty span. */

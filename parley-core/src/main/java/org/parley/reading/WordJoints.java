@@ -53,6 +53,7 @@ final class WordJoints {
             case ',' -> isDigit(text, stop - 1, end) && isBetween(digits(text, stop + 1, end), 1, 3);
             case ':' -> isBetween(digitsBefore(text, part, stop), 1, 2) && digits(text, stop + 1, end) == 2;
             case '/' -> digitsBefore(text, part, stop) > 0 && digits(text, stop + 1, end) > 0;
+            case '?', '\uFFFD' -> isMangledLetter(text, stop, after);
             case '\'', '’', '‘', 'ʼ', '`', '´' -> apostropheJoins(text, stop, end);
             default -> false;
         };
@@ -74,6 +75,11 @@ final class WordJoints {
         return Characters.at(text, next, end) == '.'
                 && next - at < abbreviations.longest()
                 && abbreviations.contains(text.substring(at, next + 1));
+    }
+
+    /** "Erdo?an": a letter that some conversion lost stands between small letters, where no question ends. */
+    private static boolean isMangledLetter(String text, int stop, int after) {
+        return Character.isLetter(text.charAt(stop - 1)) && Character.isLowerCase(after);
     }
 
     /** "O'Brien" and "Sana'a", but not the clitics, which are words of their own. */

@@ -9,7 +9,7 @@ import org.parley.reading.Sentence;
 final class Windows {
 
     /** The model was trained on windows of about so many words. */
-    static final int MOST_WORDS = 150;
+    static final int MOST_WORDS = 120;
 
     /** A run of sentences: from the first to before the end. */
     record Window(int firstSentence, int endSentence) {}
