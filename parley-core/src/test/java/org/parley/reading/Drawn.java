@@ -16,7 +16,10 @@ final class Drawn {
         StringBuilder drawn = new StringBuilder();
         int at = 0;
         for (Span word : segmented.words()) {
-            drawn.append(text, at, word.start()).append('[').append(word.in(text)).append(']');
+            drawn.append(text, at, word.start())
+                    .append('[')
+                    .append(word.in(text))
+                    .append(']');
             at = word.end();
         }
         return drawn.append(text.substring(at)).toString();

@@ -84,8 +84,7 @@ class SegmenterTest {
 
     @Test
     void joinsLinesThatWereWrapped() {
-        String text =
-                """
+        String text = """
                 The envoys of both sides met again on Monday in the old town
                 hall, which had been closed since the spring, and agreed that
                 their talks would go on. Nobody was willing to say for how
@@ -101,7 +100,8 @@ class SegmenterTest {
 
     @Test
     void leavesLinesApartThatWereNot() {
-        String text = "Talks resume\nBy our correspondent\nLima, Monday\nPhoto: agency\nEnvoys of both sides met again.";
+        String text =
+                "Talks resume\nBy our correspondent\nLima, Monday\nPhoto: agency\nEnvoys of both sides met again.";
         assertThat(Drawn.checked(text).sentences()).hasSize(5);
     }
 
@@ -121,9 +121,53 @@ class SegmenterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "' ", "“", "”. ", "‘a’ ", "Mr. ", "No. ", "U.S. ", "J. ", "a.", "a. ", "A.", "...", ". ", "!? ", "-", "1,", "1:", "a'",
-                "'s", "n't", "http://", "http://a. ", "x@", "?a", "\n", "a\n", "\r\n", "\u0000", "\u0301", "a\u0301", "\uD800", "\uDC00a",
-                "😀", "\u200D", "\u00AD", "(", "a ", "a", "1", "word word\nword ", "«", "date 2019-05-07 ", "́ ", "&a", "/1", "ph.d"
+                "\"",
+                "' ",
+                "“",
+                "”. ",
+                "‘a’ ",
+                "Mr. ",
+                "No. ",
+                "U.S. ",
+                "J. ",
+                "a.",
+                "a. ",
+                "A.",
+                "...",
+                ". ",
+                "!? ",
+                "-",
+                "1,",
+                "1:",
+                "a'",
+                "'s",
+                "n't",
+                "http://",
+                "http://a. ",
+                "x@",
+                "?a",
+                "\n",
+                "a\n",
+                "\r\n",
+                "\u0000",
+                "\u0301",
+                "a\u0301",
+                "\uD800",
+                "\uDC00a",
+                "😀",
+                "\u200D",
+                "\u00AD",
+                "(",
+                "a ",
+                "a",
+                "1",
+                "word word\nword ",
+                "«",
+                "date 2019-05-07 ",
+                "́ ",
+                "&a",
+                "/1",
+                "ph.d"
             })
     void takesLinearTimeOnHostileText(String piece) {
         String text = piece.repeat(100_000);
