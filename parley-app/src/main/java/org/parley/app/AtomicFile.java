@@ -29,9 +29,12 @@ final class AtomicFile {
             writeThrough(target, content);
             return;
         }
-        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        // Not a temporary file of the JDK's: those are for their owner's eyes only, and the page is for others too.
+        Path draft = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();

@@ -11,7 +11,7 @@ import org.parley.FinderFailure;
 import org.parley.Parley;
 import org.parley.article.Article;
 import org.parley.finding.Finding;
-import org.parley.gazetteer.WorldGazetteer;
+import org.parley.place.Gazetteer;
 import org.parley.reader.OnnxLanguageModel;
 import org.parley.reading.Reading;
 import org.parley.time.TimeAnchor;
@@ -24,9 +24,9 @@ final class Desk implements AutoCloseable {
     private final ExecutorService threads;
     private int bugs;
 
-    Desk(int threads) {
+    Desk(int threads, Gazetteer gazetteer) {
         this.model = new OnnxLanguageModel(threads);
-        this.parley = new Parley(model, new WorldGazetteer());
+        this.parley = new Parley(model, gazetteer);
         this.threads = Executors.newFixedThreadPool(threads);
     }
 

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.FindingText;
+import org.parley.gazetteer.WorldGazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
-        try (Desk desk = new Desk(input.threads())) {
+        try (Desk desk = new Desk(input.threads(), new WorldGazetteer())) {
             Output.write(out -> desk.find(taken.articles(), sheet -> write(sheet, out)));
         }
         return taken.exitCode().code();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
                 "Reads the news about a conflict and keeps the record: every line traced to the words that say it.",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
-        subcommands = {ReadCommand.class, FindCommand.class, IntakeCommand.class},
+        subcommands = {BriefCommand.class, ReadCommand.class, FindCommand.class, IntakeCommand.class},
         footer = {
             "",
             "INPUT is a file, a folder (walked in sorted order) or - (standard input): plain text or JSON lines, also gzipped.",

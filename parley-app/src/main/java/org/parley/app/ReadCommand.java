@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ReadingText;
+import org.parley.gazetteer.WorldGazetteer;
 import org.parley.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
-        try (Desk desk = new Desk(input.threads())) {
+        try (Desk desk = new Desk(input.threads(), new WorldGazetteer())) {
             Output.write(out -> desk.read(taken.articles(), reading -> write(reading, out)));
         }
         return taken.exitCode().code();
