@@ -9,9 +9,21 @@ final class Descriptors {
 
     private Descriptors() {}
 
+    /** A name without what is said about it after a comma. */
+    static String name(String words) {
+        String plain = line(words);
+        int comma = plain.indexOf(',');
+        return comma > 0 ? plain.substring(0, comma) : plain;
+    }
+
+    private static String line(String words) {
+        String plain = words.strip().replaceAll("\\s+", " ");
+        return plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
     /** The words in lower case, without "the", in one line. */
     static String of(String words) {
-        String plain = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String plain = line(words).toLowerCase(Locale.ROOT);
         return plain.startsWith(THE) ? plain.substring(THE.length()) : plain;
     }
 }

@@ -91,13 +91,37 @@ final class Hops {
         }
         for (int child : tree.children(head.get().index())) {
             boolean cites = tree.lemma(child).equals("cite") || tree.word(child).equals("citing");
-            int cited = cites ? tree.child(child, "obj") : -1;
-            if (cited >= 0) {
-                Span words = cues.phrase(tree.token(cited));
-                return sources.of(List.of(words), cues.actor(words).orElse(null));
+            Optional<Span> words = cites ? object(child) : Optional.empty();
+            if (words.isPresent()) {
+                return sources.of(List.of(words.get()), cues.actor(words.get()).orElse(null));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Span> object(int verb) {
+        Span words = null;
+        for (int child : tree.children(verb)) {
+            if (tree.token(child).is("obj")) {
+                Span phrase = cues.phrase(tree.token(child));
+                words = words == null ? phrase : words.hull(phrase);
+            }
+        }
+        return Optional.ofNullable(words);
+    }
+
+    /** Whether somebody is reported to say something within words of his own: one statement, not two. */
+    boolean repeatsItsReporter(int index) {
+        int outer = nesting.outer(index);
+        if (outer < 0) {
+            return false;
+        }
+        Attribution inner = reading.attributions().get(index);
+        Attribution reporter = reading.attributions().get(outer);
+        if (inner.actor() != null && inner.actor().equals(reporter.actor())) {
+            return true;
+        }
+        return inner.actor() == null && isPronoun(inner);
     }
 
     /** The hops of a saying, nearest to the source first. */

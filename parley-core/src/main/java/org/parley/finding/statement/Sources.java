@@ -50,7 +50,7 @@ final class Sources {
                         cues.tree().tokenFrom(words.get(0).span().start()),
                         cues.tree().tokenAfter(words.get(0).span().end()));
         boolean named = top != null && top.upos().equals("PROPN");
-        String name = named ? plain.strip().replaceAll("\\s+", " ") : Descriptors.of(plain);
+        String name = named ? Descriptors.name(plain) : Descriptors.of(plain);
         Source.Kind kind = named ? Source.Kind.NAMED : Source.Kind.UNNAMED;
         return Optional.of(new Source(kind, words, name, "", null, null));
     }

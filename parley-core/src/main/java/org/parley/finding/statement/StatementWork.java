@@ -48,7 +48,11 @@ final class StatementWork {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < reading.attributions().size(); i++) {
             Attribution attribution = reading.attributions().get(i);
-            boolean heard = cues.canSpeak(attribution) && !cues.isNegated(attribution) && !hops.carriesOnly(i);
+            boolean heard = cues.canSpeak(attribution)
+                    && cues.reports(attribution)
+                    && !cues.isNegated(attribution)
+                    && !hops.carriesOnly(i)
+                    && !hops.repeatsItsReporter(i);
             if (heard && !silenced(attribution)) {
                 sayings.addAll(sayings(i, attribution));
             }

@@ -34,6 +34,7 @@ public final class AttributionFinder {
         private final CueMatcher matcher;
         private final SourceWords sources;
         private final Speakers speakers;
+        private final ContentEdges edges;
         private final ContentMender mender;
         private final QuotationDrafts quotationDrafts;
 
@@ -50,6 +51,7 @@ public final class AttributionFinder {
             this.matcher = new CueMatcher(tree, contents, lexicon);
             this.sources = new SourceWords(tree, contents);
             this.speakers = new Speakers(tree, actors);
+            this.edges = new ContentEdges(tree);
             this.mender = new ContentMender(segmented.text(), quotations);
             this.quotationDrafts = new QuotationDrafts(segmented.text(), tree, segmented.sentences(), quotations);
         }
@@ -86,7 +88,7 @@ public final class AttributionFinder {
                     source = free && speakers.canSpeak(words, false) ? List.of(span) : source;
                 }
             }
-            return new Draft(head, source, attribution.cue(), attribution.content());
+            return new Draft(head, source, attribution.cue(), edges.whole(attribution, head));
         }
 
         private int headOf(List<Span> cue) {

@@ -50,8 +50,18 @@ final class ContentClauses {
             }
         }
         int head = tree.head(cue);
-        boolean interrupts = tree.token(cue).is("parataxis") && head >= 0 && tree.child(cue, "nsubj") >= 0;
-        return interrupts ? around(head, cue) : List.of();
+        return head >= 0 && interrupts(cue) ? around(head, cue) : List.of();
+    }
+
+    /** "The road is cut, the mayor said": the cue's clause hangs on what it reports. */
+    private boolean interrupts(int cue) {
+        boolean parataxis = tree.token(cue).is("parataxis") && tree.child(cue, "nsubj") >= 0;
+        boolean misread = tree.token(cue).is("conj") && tree.head(cue) < cue && tree.child(cue, "cc", "obj") < 0;
+        return parataxis || (misread && endsClause(cue));
+    }
+
+    private boolean endsClause(int cue) {
+        return cue + 1 >= tree.size() || tree.token(cue + 1).upos().equals("PUNCT");
     }
 
     /** The subtree without the cue's own clause, which may stand in the middle of it. */

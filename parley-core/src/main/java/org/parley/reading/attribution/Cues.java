@@ -1,5 +1,6 @@
 package org.parley.reading.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.reading.Attribution;
@@ -69,6 +70,33 @@ public final class Cues {
         return matcher.anyRule(head.index()).map(rule -> new Sense(rule.act(), false));
     }
 
+    /**
+     * Whether the attribution reports words or a position: the lexicon knows its cue, or its content is quoted, or is a clause
+     * that completes the cue. What a model takes for a cue otherwise is mostly a deed.
+     */
+    public boolean reports(Attribution attribution) {
+        if (attribution.cue().isEmpty() || attribution.form() != Attribution.Form.INDIRECT) {
+            return true;
+        }
+        if (isAskedOf(attribution)) {
+            return false;
+        }
+        return sense(attribution).isPresent() || attribution.content().stream().anyMatch(this::isClause);
+    }
+
+    private boolean isClause(Span piece) {
+        Token top = tree.top(tree.tokenFrom(piece.start()), tree.tokenAfter(piece.end()));
+        return top != null && (top.is("ccomp") || top.is("parataxis") || top.head() < 0);
+    }
+
+    /** "When asked about the raid, the minister ...": he is the one who was asked. */
+    private boolean isAskedOf(Attribution attribution) {
+        return head(attribution)
+                .filter(head -> tree.lemma(head.index()).equals("ask"))
+                .filter(head -> sources.subject(head.index()) < 0 && !attribution.source().isEmpty())
+                .isPresent();
+    }
+
     /** Whether the cue is denied: "did not say". */
     public boolean isNegated(Attribution attribution) {
         return head(attribution)
@@ -86,9 +114,9 @@ public final class Cues {
     }
 
     /** The words of each of several sources that are named together, each with a determiner or name of its own. */
-    public java.util.List<Span> parties(Attribution attribution) {
+    public List<Span> parties(Attribution attribution) {
         return attribution.source().isEmpty()
-                ? java.util.List.of()
+                ? List.of()
                 : new Coordination(tree, speakers)
                         .parts(stretch(attribution.source().get(0))).stream()
                                 .map(part -> tree.span(part.first(), part.end()))

@@ -2,13 +2,16 @@ package org.parley.reading.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.reading.Token;
 import org.parley.reading.Tree;
 
 /** Finds the words that name the source of a cue by their place in the tree. */
 final class SourceWords {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
     private static final int FAR = 6;
+    private static final int LONGEST = 10;
 
     private final Tree tree;
     private final ContentClauses contents;
@@ -42,26 +45,89 @@ final class SourceWords {
 
     /** The head word of who does it: the subject, or that of the clause it shares a subject with; -1 if none is said. */
     int subject(int cue) {
-        int at = cue;
+        int at = isParticiple(cue) ? reporter(cue) : cue;
         for (int steps = 0; steps < FAR && at >= 0; steps++) {
             int agent = contents.agent(at);
             if (agent >= 0 && isPassive(at)) {
                 return agent;
             }
             int subject = tree.child(at, "nsubj");
-            if (subject >= 0 && tree.token(subject).deprel().equals("nsubj:pass") && steps == 0) {
+            if (isPassive(at) && steps == 0) {
                 return -1;
             }
             if (subject >= 0) {
                 return RELATIVES.contains(tree.word(subject)) ? antecedent(at) : subject;
             }
-            if (isPassive(at) && steps == 0) {
-                return -1;
-            }
             if (tree.token(at).is("acl")) {
                 return tree.head(at);
             }
+            int beside = nameBeside(at);
+            if (beside >= 0) {
+                return beside;
+            }
             at = sharesSubject(at) ? tree.head(at) : -1;
+        }
+        return -1;
+    }
+
+    /** ", adding", ", accusing": a participle without a subject of its own. */
+    private boolean isParticiple(int cue) {
+        return tree.word(cue).endsWith("ing")
+                && tree.child(cue, "nsubj", "aux", "cop") < 0
+                && (tree.token(cue).is("advcl") || tree.token(cue).is("conj") || tree.token(cue).is("xcomp"));
+    }
+
+    /**
+     * The verb whose subject a participle shares. Where that verb stands in reported words, the reporter goes on, not the one
+     * reported about: "The mayor said the road was cut, blaming the army".
+     */
+    private int reporter(int cue) {
+        int at = cue;
+        int best = tree.head(cue);
+        for (int steps = 0; steps < FAR && at >= 0 && tree.head(at) >= 0; steps++) {
+            if (tree.token(at).is("ccomp") && tree.head(at) < cue && tree.first(at) > tree.head(at)) {
+                best = tree.head(at);
+            }
+            at = tree.head(at);
+        }
+        return best;
+    }
+
+    /** A name right before or after the verb that the tree took for something else than its subject. */
+    private int nameBeside(int verb) {
+        int named = childBeside(verb);
+        return named >= 0 ? named : wordsBefore(verb);
+    }
+
+    /** The words between a comma or a quotation's end and the verb, if they are a noun phrase: ", the minister said". */
+    private int wordsBefore(int verb) {
+        int first = verb;
+        while (first > 0 && verb - first < LONGEST && isNominalWord(first - 1)) {
+            first--;
+        }
+        boolean opens = first > 0 && first < verb && tree.token(first - 1).upos().equals("PUNCT");
+        Token top = opens ? tree.top(first, verb) : null;
+        boolean sameSentence = top != null && top.sentence() == tree.token(verb).sentence();
+        return sameSentence && NOMINAL.contains(top.upos()) ? top.index() : -1;
+    }
+
+    private boolean isNominalWord(int token) {
+        return Set.of("PROPN", "NOUN", "PRON", "ADJ", "DET").contains(tree.token(token).upos())
+                || tree.word(token).equals("of")
+                || tree.word(token).equals("'s")
+                || tree.word(token).equals("’s");
+    }
+
+    private int childBeside(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean nominal = NOMINAL.contains(tree.token(child).upos()) && tree.child(child, "case") < 0;
+            boolean misread = tree.token(child).is("flat")
+                    || tree.token(child).is("appos")
+                    || tree.token(child).is("nmod")
+                    || tree.token(child).is("dep");
+            if (nominal && misread && (tree.end(child) == verb || tree.first(child) == verb + 1)) {
+                return child;
+            }
         }
         return -1;
     }
