@@ -63,7 +63,8 @@ final class ContentEdges {
 
     /** Where the next word belongs to an object or the like of a word within, the content takes that phrase. */
     private int complement(int first, int end, int cue) {
-        if (end >= tree.size() || tree.token(end).sentence() != tree.token(end - 1).sentence()) {
+        if (end >= tree.size()
+                || tree.token(end).sentence() != tree.token(end - 1).sentence()) {
             return end;
         }
         int phrase = end;
@@ -79,7 +80,8 @@ final class ContentEdges {
         int at = first;
         for (int step = 0; step < STEPS && at > 0; step++) {
             int before = at - 1;
-            boolean sameSentence = tree.token(before).sentence() == tree.token(at).sentence();
+            boolean sameSentence =
+                    tree.token(before).sentence() == tree.token(at).sentence();
             boolean belongs = tree.head(before) >= at && tree.head(before) < end && isOneOf(before, LEADING);
             if (!sameSentence || !belongs || isOwn(tree.token(before).span(), attribution)) {
                 return at;

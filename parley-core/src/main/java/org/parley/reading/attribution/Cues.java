@@ -93,7 +93,8 @@ public final class Cues {
     private boolean isAskedOf(Attribution attribution) {
         return head(attribution)
                 .filter(head -> tree.lemma(head.index()).equals("ask"))
-                .filter(head -> sources.subject(head.index()) < 0 && !attribution.source().isEmpty())
+                .filter(head -> sources.subject(head.index()) < 0
+                        && !attribution.source().isEmpty())
                 .isPresent();
     }
 

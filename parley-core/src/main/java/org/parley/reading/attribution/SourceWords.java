@@ -74,7 +74,9 @@ final class SourceWords {
     private boolean isParticiple(int cue) {
         return tree.word(cue).endsWith("ing")
                 && tree.child(cue, "nsubj", "aux", "cop") < 0
-                && (tree.token(cue).is("advcl") || tree.token(cue).is("conj") || tree.token(cue).is("xcomp"));
+                && (tree.token(cue).is("advcl")
+                        || tree.token(cue).is("conj")
+                        || tree.token(cue).is("xcomp"));
     }
 
     /**
@@ -105,14 +107,16 @@ final class SourceWords {
         while (first > 0 && verb - first < LONGEST && isNominalWord(first - 1)) {
             first--;
         }
-        boolean opens = first > 0 && first < verb && tree.token(first - 1).upos().equals("PUNCT");
+        boolean opens =
+                first > 0 && first < verb && tree.token(first - 1).upos().equals("PUNCT");
         Token top = opens ? tree.top(first, verb) : null;
         boolean sameSentence = top != null && top.sentence() == tree.token(verb).sentence();
         return sameSentence && NOMINAL.contains(top.upos()) ? top.index() : -1;
     }
 
     private boolean isNominalWord(int token) {
-        return Set.of("PROPN", "NOUN", "PRON", "ADJ", "DET").contains(tree.token(token).upos())
+        return Set.of("PROPN", "NOUN", "PRON", "ADJ", "DET")
+                        .contains(tree.token(token).upos())
                 || tree.word(token).equals("of")
                 || tree.word(token).equals("'s")
                 || tree.word(token).equals("’s");
