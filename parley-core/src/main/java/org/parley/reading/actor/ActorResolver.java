@@ -26,7 +26,7 @@ public final class ActorResolver {
         RoleFinder roleFinder = new RoleFinder(gazetteer, roles, bodies);
         Institutions institutions = new Institutions(gazetteer, bodies, nouns);
         this.lists = new Casting.Lists(
-                new NameSpotter(gazetteer, bodies, roles),
+                new NameSpotter(gazetteer, bodies, roles, nouns),
                 roleFinder,
                 roles,
                 new Organisations(institutions, roleFinder),

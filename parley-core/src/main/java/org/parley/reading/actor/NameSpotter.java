@@ -21,11 +21,13 @@ final class NameSpotter {
     private final Gazetteer gazetteer;
     private final Bodies bodies;
     private final RoleWords roles;
+    private final Nouns nouns;
 
-    NameSpotter(Gazetteer gazetteer, Bodies bodies, RoleWords roles) {
+    NameSpotter(Gazetteer gazetteer, Bodies bodies, RoleWords roles, Nouns nouns) {
         this.gazetteer = gazetteer;
         this.bodies = bodies;
         this.roles = roles;
+        this.nouns = nouns;
     }
 
     /** A name, and what the lists know of it. */
@@ -54,8 +56,53 @@ final class NameSpotter {
                 names.add(hit);
             }
         }
+        names.addAll(missed(scene, names));
         names.sort((a, b) -> Integer.compare(a.draft().first(), b.draft().first()));
         return names;
+    }
+
+    /** Capitalised words right after an office or a form of address are a name, also where the model saw none. */
+    private List<Spotted> missed(Scene scene, List<Spotted> names) {
+        boolean[] covered = new boolean[scene.tree().size()];
+        for (Spotted name : names) {
+            for (int i = name.draft().first(); i < name.draft().end(); i++) {
+                covered[i] = true;
+            }
+        }
+        List<Spotted> found = new ArrayList<>();
+        for (int first = 1; first < covered.length; first++) {
+            if (!isFree(scene, covered, first) || !followsOffice(scene, covered, first)) {
+                continue;
+            }
+            int end = first + 1;
+            while (end < covered.length
+                    && isFree(scene, covered, end)
+                    && scene.sentence(first) == scene.sentence(end)) {
+                end++;
+            }
+            Draft draft = new Draft(first, end, scene.top(first, end), MentionType.PER, Mention.Form.NAME);
+            found.add(new Spotted(draft, null, null));
+            first = end;
+        }
+        return found;
+    }
+
+    private static boolean isFree(Scene scene, boolean[] covered, int token) {
+        return !covered[token]
+                && !scene.silenced(token)
+                && scene.capital(token)
+                && scene.upos(token).equals("PROPN");
+    }
+
+    private boolean followsOffice(Scene scene, boolean[] covered, int token) {
+        int start = scene.sentence(token).firstToken();
+        if (token == start || covered[token - 1] || roles.endingAt(scene, start, token + 1) != null) {
+            return false;
+        }
+        Gender title = roles.title(scene.token(token - 1).text());
+        RoleWords.Found role = roles.endingAt(scene, start, token);
+        boolean singular = role != null && !scene.lower(token - 1).endsWith("s");
+        return (title != null && title != Gender.UNKNOWN) || singular;
     }
 
     private static boolean doubtful(Scene scene, Spotted hit) {
@@ -115,7 +162,11 @@ final class NameSpotter {
         }
         end = withLostLetters(scene, end);
         first = name.type() == MentionType.PER ? afterTitles(scene, first, end) : afterArticle(scene, first, end);
-        if (!Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
+        boolean noun = end == first + 1
+                && name.type() != MentionType.PER
+                && scene.sentence(first).firstToken() == first
+                && nouns.kind(scene.lower(first)) != null;
+        if (noun || !Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
             return null;
         }
         return new Draft(first, end, scene.top(first, end), name.type(), Mention.Form.NAME);
@@ -206,6 +257,9 @@ final class NameSpotter {
     }
 
     private @Nullable Spotted countryAt(Scene scene, int first, int limit) {
+        if (scene.lower(first).equals("the")) {
+            return null;
+        }
         int end = first + 1;
         while (end < Math.min(limit, first + LONGEST_COUNTRY)
                 && (scene.capital(end) || WITHIN_COUNTRY.contains(scene.lower(end)))) {
@@ -213,7 +267,7 @@ final class NameSpotter {
         }
         for (; end > first; end--) {
             Optional<CountryWord> word = gazetteer.countryWord(scene.words(first, end));
-            if (word.isPresent() && (end > first + 1 || !scene.lower(first).equals("the"))) {
+            if (word.isPresent()) {
                 MentionType type = switch (word.get().kind()) {
                     case NAME, CAPITAL -> MentionType.LOC;
                     case DEMONYM -> MentionType.NORP;
