@@ -55,15 +55,9 @@ final class WordJoints {
             case '/' -> digitsBefore(text, part, stop) > 0 && digits(text, stop + 1, end) > 0;
             case '?', '\uFFFD' -> isMangledLetter(text, stop, after);
             case '\'', '’', '‘', 'ʼ', '`', '´' -> apostropheJoins(text, stop, end);
-            case '?', '\uFFFD' -> letterWasLost(text, stop, after);
             default -> false;
         };
         return joins ? stop + 1 : stop;
-    }
-
-    /** "Erdo?an": a letter that some system on the way could not write. A question ends before white space or a capital. */
-    private static boolean letterWasLost(String text, int stop, int after) {
-        return Character.isLetter(text.charAt(stop - 1)) && Character.isLowerCase(after);
     }
 
     private static boolean dotJoins(String text, int at, int part, int stop, int end, Abbreviations abbreviations) {
