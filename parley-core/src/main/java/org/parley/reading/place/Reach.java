@@ -1,0 +1,147 @@
+package org.parley.reading.place;
+
+import static org.parley.reading.place.PlaceWords.Kind.DIRECTION;
+import static org.parley.reading.place.PlaceWords.Kind.DISTANCE;
+import static org.parley.reading.place.PlaceWords.Kind.DIVISION;
+import static org.parley.reading.place.PlaceWords.Kind.EDGE;
+import static org.parley.reading.place.PlaceWords.Kind.FACILITY;
+import static org.parley.reading.place.PlaceWords.Kind.IN;
+import static org.parley.reading.place.PlaceWords.Kind.NEAR;
+import static org.parley.reading.place.PlaceWords.Kind.PART;
+import static org.parley.reading.place.PlaceWords.Kind.SIDED;
+import static org.parley.reading.place.PlaceWords.Kind.SITE;
+
+import org.parley.reading.place.Spotted.Relation;
+
+/** Takes in the words around a name that make it less than the place itself: "near", "480 km south of", "the border with", "suburbs of", "a hospital in". */
+final class Reach {
+
+    private static final int LONGEST_PHRASE = 8;
+
+    private final Scene scene;
+
+    Reach(Scene scene) {
+        this.scene = scene;
+    }
+
+    Spotted widen(Spotted name) {
+        Spotted wide = backward(forward(name));
+        return facility(wide);
+    }
+
+    /** "the Kyiv region", "Kyiv's suburbs", "the Kyiv border", "the Mariupol complex". */
+    private Spotted forward(Spotted name) {
+        int at = name.end();
+        boolean possessive = scene.lower(at).matches("['’]s?");
+        int next = possessive ? at + 1 : at;
+        if (scene.is(SIDED, next, name.nameFirst()) || scene.is(DIRECTION, next, name.nameFirst())) {
+            return possessive ? name.widened(name.first(), next + 1, Relation.ABOUT) : name;
+        }
+        if (!possessive && scene.is(DIVISION, next, name.nameFirst())) {
+            return name.widened(name.first(), next + 1, Relation.DIVISION);
+        }
+        if (scene.is(PART, next, name.nameFirst()) || scene.is(EDGE, next, name.nameFirst())) {
+            return name.widened(name.first(), next + 1, Relation.ABOUT);
+        }
+        for (int i = next; i < next + 4 && scene.sameSentence(i, name.nameFirst()); i++) {
+            if (scene.is(FACILITY, i, name.nameFirst())) {
+                return name.widened(name.first(), i + 1, Relation.SITE_IN);
+            }
+            if (!scene.isNounLike(i)) {
+                break;
+            }
+        }
+        return name;
+    }
+
+    private Spotted backward(Spotted name) {
+        int at = beforeSite(name.first() - 1, name);
+        if (at < 0 || !scene.sameSentence(at, name.nameFirst())) {
+            return name;
+        }
+        if (scene.is(SIDED, name.first() - 1, name.nameFirst()) && name.relation() == Relation.AT) {
+            return name.widened(name.first() - 1, name.end(), Relation.ABOUT);
+        }
+        if (scene.is(NEAR, at, name.nameFirst())) {
+            return name.widened(at, name.end(), Relation.ABOUT);
+        }
+        boolean of = scene.lower(at).equals("of") || scene.lower(at).equals("from");
+        if (of && scene.is(DIRECTION, at - 1, name.nameFirst())) {
+            return name.widened(directionStart(at - 1, name), name.end(), Relation.ABOUT);
+        }
+        if (of && scene.is(DISTANCE, at - 1, name.nameFirst())) {
+            return name.widened(at - 2, name.end(), Relation.ABOUT);
+        }
+        if ((scene.lower(at).equals("of") && scene.is(PART, at - 1, name.nameFirst()))
+                || (scene.lower(at).matches("of|with|to") && scene.is(EDGE, at - 1, name.nameFirst()))) {
+            int start = at - 1;
+            boolean article = scene.lower(start - 1).equals("the") && scene.sameSentence(start - 1, name.nameFirst());
+            return nearBefore(name.widened(article ? start - 1 : start, name.end(), Relation.ABOUT));
+        }
+        return name;
+    }
+
+    private Spotted nearBefore(Spotted name) {
+        int at = name.first() - 1;
+        return scene.sameSentence(Math.max(at, 0), name.nameFirst()) && scene.is(NEAR, at, name.nameFirst())
+                ? name.widened(at, name.end(), Relation.ABOUT)
+                : name;
+    }
+
+    /** "480 km south of", "north and northwest of". */
+    private int directionStart(int direction, Spotted name) {
+        int start = direction;
+        if (scene.lower(start - 1).matches("and|or|-") && scene.is(DIRECTION, start - 2, name.nameFirst())) {
+            start -= 2;
+        }
+        if (scene.is(DISTANCE, start - 1, name.nameFirst())) {
+            start -= scene.sameSentence(start - 2, name.nameFirst()) ? 2 : 1;
+        }
+        return start;
+    }
+
+    /** The word before "the besieged port city of", so that "near the city of Lviv" is near Lviv. */
+    private int beforeSite(int from, Spotted name) {
+        int at = from;
+        if (at >= 1
+                && scene.lower(at).equals("of")
+                && scene.is(SITE, at - 1, name.nameFirst())
+                && !scene.is(PART, at - 1, name.nameFirst())
+                && !scene.is(EDGE, at - 1, name.nameFirst())
+                && !scene.is(DIRECTION, at - 1, name.nameFirst())) {
+            at -= 2;
+        }
+        while (at >= 0
+                && from - at < LONGEST_PHRASE
+                && scene.sameSentence(at, name.nameFirst())
+                && (scene.lower(at).matches("the|a|an|its|nearby")
+                        || (at < from && scene.isNounLike(at) && !scene.is(DIRECTION, at, name.nameFirst())))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "a maternity hospital in Mariupol", "a training ground near Lviv". */
+    private Spotted facility(Spotted name) {
+        int preposition = name.relation() == Relation.ABOUT && scene.is(NEAR, name.first(), name.nameFirst())
+                ? name.first()
+                : beforeSite(name.first() - 1, name);
+        boolean links = scene.sameSentence(Math.max(preposition, 0), name.nameFirst())
+                && preposition > 0
+                && (scene.is(IN, preposition, name.nameFirst())
+                        || scene.is(NEAR, preposition, name.nameFirst())
+                        || scene.lower(preposition).matches("at|of"));
+        if (!links || !scene.is(FACILITY, preposition - 1, name.nameFirst())) {
+            return name;
+        }
+        int start = preposition - 1;
+        while (start > 0
+                && preposition - start < LONGEST_PHRASE
+                && scene.sameSentence(start - 1, name.nameFirst())
+                && scene.isNounLike(start - 1)) {
+            start--;
+        }
+        Relation relation = name.relation() == Relation.AT ? Relation.SITE_IN : name.relation();
+        return name.widened(start, name.end(), relation);
+    }
+}

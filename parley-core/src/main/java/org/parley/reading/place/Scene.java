@@ -1,0 +1,78 @@
+package org.parley.reading.place;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.article.Span;
+import org.parley.reading.Token;
+
+/** The tokens of one article as the rules for places look at them. */
+final class Scene {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final PlaceWords words;
+
+    Scene(String text, List<Token> tokens, PlaceWords words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The word in lower case; empty outside of the text. */
+    String lower(int index) {
+        return index < 0 || index >= tokens.size()
+                ? ""
+                : tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word at the index, in the same sentence as the other, shows this. */
+    boolean is(PlaceWords.Kind kind, int index, int besides) {
+        return sameSentence(index, besides)
+                && (words.is(kind, tokens.get(index).lemma().toLowerCase(Locale.ROOT)) || words.is(kind, lower(index)));
+    }
+
+    boolean sameSentence(int index, int besides) {
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index).sentence() == tokens.get(besides).sentence();
+    }
+
+    boolean isNounLike(int index) {
+        String upos = tokens.get(index).upos();
+        return upos.equals("NOUN")
+                || upos.equals("PROPN")
+                || upos.equals("ADJ")
+                || lower(index).equals("-");
+    }
+
+    String words(int first, int end) {
+        return text.substring(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    Span span(int first, int end) {
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    int skipBack(int from) {
+        int at = from;
+        while (at >= 0
+                && sameSentence(at, from)
+                && from - at < 3
+                && (lower(at).equals("the")
+                        || tokens.get(at).upos().equals("DET")
+                        || words.is(PlaceWords.Kind.SIDED, lower(at)))) {
+            at--;
+        }
+        return at;
+    }
+}
