@@ -1,9 +1,12 @@
 package org.parley.app.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.briefing.Account;
 import org.parley.briefing.Briefing;
+import org.parley.briefing.Item;
 
 /** Turns meetings, ceasefires, attacks and the accounts of them into what is shown. */
 final class Happenings {
@@ -27,7 +30,7 @@ final class Happenings {
                 dates.when(happening.when()),
                 facts(happening),
                 Tag.of(happening.state()),
-                accounts(happening.accounts()),
+                states(happening.accounts(), happening.reports()),
                 accounts(happening.outcomes()),
                 items.views(happening.reports()),
                 Counts.of(happening.articles(), "article") + ", " + Counts.of(happening.origins(), "origin"),
@@ -50,17 +53,38 @@ final class Happenings {
     }
 
     List<AccountView> accounts(List<Account> accounts) {
-        return accounts.stream().map(this::account).toList();
+        return accounts.stream()
+                .map(account -> account(account, items.view(account.item())))
+                .toList();
     }
 
-    private AccountView account(Account account) {
+    /** Each party's own state; sentences that stand beside it already are not said twice. */
+    private List<AccountView> states(List<Account> accounts, List<Item> reports) {
+        Set<Item> said = new HashSet<>(reports);
+        List<AccountView> views = new ArrayList<>();
+        for (Account account : accounts) {
+            ItemView whole = items.view(account.item());
+            ItemView item = said.add(account.item()) ? whole : whole.withoutWords();
+            AccountView view = account(account, item);
+            AccountView before = views.isEmpty() ? null : views.get(views.size() - 1);
+            if (before != null && item.parts().isEmpty() && before.isSaidWith(view)) {
+                views.set(views.size() - 1, before.and(view.states()));
+            } else {
+                views.add(view);
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private AccountView account(Account account, ItemView item) {
         String side = account.side().equals(account.holder()) ? "" : account.side();
+        Tag state = Tag.of(account.state());
         return new AccountView(
                 account.holder(),
                 side,
                 String.join(", ", account.through()),
                 dates.when(account.when()),
-                Tag.of(account.state()),
-                items.view(account.item()));
+                state.isEmpty() ? List.of() : List.of(state),
+                item);
     }
 }

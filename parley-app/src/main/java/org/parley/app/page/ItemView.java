@@ -19,7 +19,8 @@ record ItemView(List<Part> parts, List<CiteView> cites, boolean paraphrased) {
      */
     record Part(String words, boolean verbatim) {}
 
-    int folded() {
-        return (int) cites.stream().filter(cite -> !cite.first()).count();
+    /** Its citations alone. */
+    ItemView withoutWords() {
+        return new ItemView(List.of(), cites, false);
     }
 }
