@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * What one holder says of one thing, as shown.
  *
- * @param holder who says it
+ * @param holder who says it, "" where the line before names them
  * @param side the country or body the holder speaks for, "" if that goes without saying
  * @param through who carried it, "" if nobody
  * @param when when it was said
@@ -21,6 +21,11 @@ record AccountView(String holder, String side, String through, When when, List<T
                 && through.equals(other.through)
                 && when.equals(other.when)
                 && item.cites().equals(other.item.cites());
+    }
+
+    /** The same account without its holder, who is named before it. */
+    AccountView unnamed() {
+        return new AccountView("", "", "", when, states, item);
     }
 
     /** The same account with further states. */

@@ -22,6 +22,11 @@ record FigureView(
         boolean logarithmic,
         List<Line> lines) {
 
+    /** Whether there is nothing to compare: one figure of one holder. */
+    boolean single() {
+        return lines.size() == 1;
+    }
+
     /**
      * One figure of one holder.
      *

@@ -26,4 +26,10 @@ record HappeningView(
         List<AccountView> outcomes,
         List<ItemView> reports,
         String reach,
-        List<String> why) {}
+        List<String> why) {
+
+    /** Whether the text gives it no date and nobody else reports it. */
+    boolean isUndatedAndAlone() {
+        return !when.known() && reports.size() <= 1;
+    }
+}

@@ -1,9 +1,7 @@
 package org.parley.app.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.briefing.Account;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Item;
@@ -31,7 +29,7 @@ final class Happenings {
                 facts(happening),
                 Tag.of(happening.state()),
                 states(happening.accounts(), happening.reports()),
-                accounts(happening.outcomes()),
+                outcomes(happening.outcomes()),
                 items.views(happening.reports()),
                 Counts.of(happening.articles(), "article") + ", " + Counts.of(happening.origins(), "origin"),
                 happening.why());
@@ -60,11 +58,12 @@ final class Happenings {
 
     /** Each party's own state; sentences that stand beside it already are not said twice. */
     private List<AccountView> states(List<Account> accounts, List<Item> reports) {
-        Set<Item> said = new HashSet<>(reports);
+        List<ItemView> said = new ArrayList<>(items.views(reports));
         List<AccountView> views = new ArrayList<>();
         for (Account account : accounts) {
             ItemView whole = items.view(account.item());
-            ItemView item = said.add(account.item()) ? whole : whole.withoutWords();
+            ItemView item = said.stream().anyMatch(other -> other.says(whole)) ? whole.withoutWords() : whole;
+            said.add(whole);
             AccountView view = account(account, item);
             AccountView before = views.isEmpty() ? null : views.get(views.size() - 1);
             if (before != null && item.parts().isEmpty() && before.isSaidWith(view)) {
@@ -72,6 +71,18 @@ final class Happenings {
             } else {
                 views.add(view);
             }
+        }
+        return List.copyOf(views);
+    }
+
+    /** What each side says came of it; a holder who is named in the line before is not named again. */
+    private List<AccountView> outcomes(List<Account> accounts) {
+        List<AccountView> views = new ArrayList<>();
+        String before = "";
+        for (AccountView view : accounts(accounts)) {
+            String named = view.holder() + "\n" + view.through();
+            views.add(named.equals(before) ? view.unnamed() : view);
+            before = named;
         }
         return List.copyOf(views);
     }

@@ -19,6 +19,17 @@ record ItemView(List<Part> parts, List<CiteView> cites, boolean paraphrased) {
      */
     record Part(String words, boolean verbatim) {}
 
+    /** Whether it says, of the same places, all that the other says. */
+    boolean says(ItemView other) {
+        return cites.equals(other.cites) && words().contains(other.words());
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        parts.forEach(part -> words.append(part.words()));
+        return words.toString();
+    }
+
     /** Its citations alone. */
     ItemView withoutWords() {
         return new ItemView(List.of(), cites, false);

@@ -26,6 +26,7 @@ final class LaneDrawing {
     private final int top;
     private final int slots;
     private final List<TimelineView.Mark> drawn = new ArrayList<>();
+    private final List<TreeMap<Double, Double>> taken = new ArrayList<>();
     private int rows = 1;
 
     LaneDrawing(Lane lane, TimelineChart chart, int top, int slots) {
@@ -33,6 +34,9 @@ final class LaneDrawing {
         this.chart = chart;
         this.top = top;
         this.slots = slots;
+        for (int i = 0; i < ROWS; i++) {
+            taken.add(new TreeMap<>());
+        }
     }
 
     TimelineView.Lane lane() {
@@ -67,7 +71,13 @@ final class LaneDrawing {
             addColumns(points, undated);
             return;
         }
-        points.forEach((day, sameDay) -> addPoints(chart.percent(chart.unit(day)), sameDay, slots));
+        points.forEach((day, sameDay) -> {
+            double unit = chart.unit(day);
+            addPoints(chart.percent(unit), sameDay, slots);
+            for (int row = 0; row < Math.min(ROWS, (sameDay.size() + slots - 1) / slots); row++) {
+                take(row, unit - 0.5, unit + 0.5);
+            }
+        });
         addPoints(chart.undatedAt(), undated, 4);
         addSpans(spans);
     }
@@ -130,37 +140,40 @@ final class LaneDrawing {
         return Counts.coordinate(top + PADDING + row * ROW + ROW / 2.0);
     }
 
-    /** Spans in rows below the points, each in the first row that is free at its beginning. */
+    /** Spans each in the first row that is free of points and of other spans. */
     private void addSpans(List<TimelineMark> spans) {
-        int firstRow = drawn.isEmpty() ? 0 : rows;
-        List<Double> ends = new ArrayList<>();
         for (TimelineMark mark :
                 spans.stream().sorted(Comparator.comparing(LaneDrawing::first)).toList()) {
             double from = chart.unit(first(mark)) - 0.4;
             double to = chart.unit(last(mark)) + 0.4;
             int row = 0;
-            while (row < ends.size() && row < ROWS - 1 && ends.get(row) > from) {
+            while (row < ROWS - 1 && isTaken(row, from, to)) {
                 row++;
             }
-            if (row == ends.size()) {
-                ends.add(to);
-            } else {
-                ends.set(row, Math.max(to, ends.get(row)));
-            }
-            String width =
-                    Counts.coordinate(Double.parseDouble(chart.percent(to)) - Double.parseDouble(chart.percent(from)));
+            take(row, from, to);
+            String start = chart.percent(from);
+            String width = Counts.coordinate(Double.parseDouble(chart.percent(to)) - Double.parseDouble(start));
             drawn.add(new TimelineView.Mark(
                     Shape.SPAN,
                     mark.announced(),
-                    chart.percent(from),
+                    start,
                     "0",
-                    y(firstRow + row),
+                    y(row),
                     "9",
                     width,
                     mark.target(),
                     "",
                     chart.label(mark)));
         }
+    }
+
+    private boolean isTaken(int row, double from, double to) {
+        Map.Entry<Double, Double> before = taken.get(row).floorEntry(to);
+        return before != null && before.getValue() > from;
+    }
+
+    private void take(int row, double from, double to) {
+        taken.get(row).merge(from, to, Math::max);
     }
 
     private static LocalDate first(TimelineMark mark) {

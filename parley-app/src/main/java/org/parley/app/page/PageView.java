@@ -1,8 +1,6 @@
 package org.parley.app.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The whole page, ready for its templates.
@@ -37,10 +35,10 @@ record PageView(
         List<String> notes,
         List<Brief> inShort,
         TimelineView timeline,
-        List<HappeningView> contacts,
-        List<HappeningView> corridors,
+        Shelf contacts,
+        Shelf corridors,
         List<FigureView> figures,
-        List<HappeningView> attacks,
+        Shelf attacks,
         MatrixView matrix,
         List<StatementView.Filter> filters,
         List<StatementView> statements,
@@ -67,19 +65,4 @@ record PageView(
      * @param sides the accounts
      */
     record Difference(String id, String title, String relation, List<AccountView> sides) {}
-
-    /** How many of the happenings are held, announced, ..., for a heading: "8 held · 2 announced". */
-    static String states(List<HappeningView> happenings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        happenings.stream()
-                .map(happening -> happening.state().words())
-                .filter(words -> !words.isBlank())
-                .forEach(words -> counts.merge(words, 1, Integer::sum));
-        List<String> words = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(4)
-                .map(entry -> Counts.number(entry.getValue()) + " " + entry.getKey())
-                .toList();
-        return String.join(" · ", words);
-    }
 }

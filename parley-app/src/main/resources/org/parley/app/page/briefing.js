@@ -357,7 +357,7 @@ function buildIndex() {
   const add = (section, selector) => $$(selector).forEach(el => el.id && all.push(entry(section, el, '#' + el.id)));
   add('Talks', '#talks .talk');
   add('Corridors', '#corridors .talk');
-  add('Human cost', '.figure');
+  add('Human cost', '.figure,.frow.single');
   add('Attacks', '.attack');
   add('Differences', '.sides');
   $$('.matrix tbody tr').forEach((row, i) => { row.id = row.id || 'issue-' + i; all.push(entry('Positions', row, '#' + row.id)); });
