@@ -66,12 +66,32 @@ final class CeasefireSection {
                         || report.event().realis() == Realis.NEGATED);
     }
 
-    /** Whether it only says that talks brought no ceasefire: that is what came of the talks. */
+    /** Whether it is only what talks are about, or what they did not bring: that belongs to the talks. */
     private static boolean isOnlyMissed(Report report) {
         EventReport event = report.event();
-        return event.realis() == Realis.NEGATED
-                && !Places.isLocal(event.where())
+        return !Places.isLocal(event.where())
+                && (event.realis() != Realis.ACTUAL || !event.when().isKnown())
                 && Phrases.speakOfMeeting(report.sentence().exact());
+    }
+
+    /** Reports without those whose sentence says more of the same: a plan beside its purpose counts once. */
+    private static List<Report> telling(Thing thing) {
+        Map<String, Report> best = new LinkedHashMap<>();
+        for (Report report : thing.reports()) {
+            String key = report.article() + " " + report.sentenceIndex() + " "
+                    + report.event().evidence().source().name();
+            best.merge(key, report, (a, b) -> rank(b) < rank(a) ? b : a);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static int rank(Report report) {
+        return switch (report.event().realis()) {
+            case NEGATED -> 0;
+            case PLANNED -> 1;
+            case ACTUAL -> 2;
+            case PROPOSED, HYPOTHETICAL -> 3;
+        };
     }
 
     private Happening happening(Thing thing) {
@@ -119,7 +139,7 @@ final class CeasefireSection {
 
     private static String state(Thing thing) {
         Set<String> states = new LinkedHashSet<>();
-        thing.reports().forEach(report -> states.add(state(report)));
+        telling(thing).forEach(report -> states.add(state(report)));
         List<String> all = List.copyOf(states);
         return all.size() <= 2 ? String.join(", then ", all) : all.get(0) + ", then " + all.get(all.size() - 1);
     }
@@ -141,7 +161,7 @@ final class CeasefireSection {
 
     private List<Account> accounts(Thing thing) {
         Map<String, Account> accounts = new LinkedHashMap<>();
-        for (Report report : thing.reports()) {
+        for (Report report : telling(thing)) {
             EventReport event = report.event();
             if (desk.mayShow(event)) {
                 put(accounts, account(event, state(report), desk.sentence(event.trigger())));

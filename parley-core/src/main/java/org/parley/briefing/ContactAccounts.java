@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.article.Span;
 import org.parley.finding.EventReport;
+import org.parley.finding.Finding;
 import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 import org.parley.reading.Sentence;
 import org.parley.record.linking.Links;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
+import org.parley.record.linking.Who;
 
 /** Each party's own account of a meeting: whether it announces, confirms or denies it, and what it says came of it. */
 final class ContactAccounts {
@@ -41,12 +44,19 @@ final class ContactAccounts {
     private final Topics held;
     private final Map<Thing, Parties> parties = new HashMap<>();
     private final List<Statement> statements;
+    private final Map<ArticleId, List<EventReport>> contacts = new HashMap<>();
 
     ContactAccounts(Desk desk) {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts(), report -> true);
         this.held = new Topics(desk.links.contacts(), report -> report.event().realis() == Realis.ACTUAL);
         desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing)));
+        for (Finding finding : desk.view().findings()) {
+            if (finding instanceof EventReport event && event.type().equals("CONSULT")) {
+                contacts.computeIfAbsent(event.evidence().article(), article -> new ArrayList<>())
+                        .add(event);
+            }
+        }
         this.statements =
                 Links.statements(desk.scene).stream().filter(desk::mayShow).toList();
     }
@@ -196,20 +206,48 @@ final class ContactAccounts {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
         String words = words(statement);
-        Predicate<Thing> fits =
-                other -> desk.who(statement).filter(of(other)::includes).isPresent();
-        if (!held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing))) {
-            return false;
-        }
+        Predicate<Thing> fits = other ->
+                desk.who(statement).filter(of(other)::includes).isPresent() && namesNoOthers(words, of(other));
         List<Report> reports = reportsOf(thing, content.article());
         boolean isReport = reports.stream()
                 .anyMatch(report -> contains(statement, report.event().trigger()));
-        if (isReport) {
-            return Phrases.speakOfOutcome(words);
-        }
         boolean inReport = reports.stream()
                 .anyMatch(report -> report.event().realis() == Realis.ACTUAL && report.sentenceIndex() == sentence);
-        return inReport || Phrases.speakOfTalks(words);
+        if (tellsOfAnother(statement, of(thing))) {
+            return false;
+        }
+        if (inReport && !isReport && isByParticipant(statement, thing)) {
+            return true;
+        }
+        return held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing))
+                && (isReport || inReport ? Phrases.speakOfOutcome(words) : Phrases.speakOfTalks(words));
+    }
+
+    private boolean isByParticipant(Statement statement, Thing thing) {
+        return desk.who(statement)
+                .filter(who -> who.kind() == Who.Kind.PERSON && of(thing).takesPart(who))
+                .isPresent();
+    }
+
+    /** Words that name countries are about a meeting only if one of them takes part in it. */
+    private boolean namesNoOthers(String words, Parties parties) {
+        List<Who> named = desk.countriesIn(words);
+        return named.isEmpty() || named.stream().anyMatch(parties::includes);
+    }
+
+    /** Whether the words tell of a contact with somebody who takes no part in this one. */
+    private boolean tellsOfAnother(Statement statement, Parties parties) {
+        ArticleId article = statement.evidence().article();
+        for (EventReport event : contacts.getOrDefault(article, List.of())) {
+            boolean others = contains(statement, event.trigger())
+                    && Stream.concat(event.actors().stream(), event.recipients().stream())
+                            .map(party -> desk.scene.who().of(article, party))
+                            .anyMatch(who -> who.country() != null && !parties.includes(who));
+            if (others) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAbout(Statement statement, Thing thing) {

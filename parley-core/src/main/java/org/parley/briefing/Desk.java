@@ -1,10 +1,12 @@
 package org.parley.briefing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.ArticleId;
@@ -21,6 +23,8 @@ import org.parley.record.linking.Who;
 
 /** What every section of a briefing is made from: the view, its links, the articles' labels, and how things are called. */
 final class Desk {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     final Scene scene;
     final Links links;
@@ -75,6 +79,21 @@ final class Desk {
     private String outlet(ArticleId id) {
         Outlet outlet = scene.received(id).article().outlet();
         return outlet.equals(Outlet.UNKNOWN) ? "Article " + label(id) : outlet.name();
+    }
+
+    /** The countries that the words name, by any word for them, each once. */
+    List<Who> countriesIn(String words) {
+        List<Who> countries = new ArrayList<>();
+        for (String word : NO_LETTERS.split(words)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                scene.gazetteer()
+                        .countryWord(word)
+                        .map(country -> scene.who().country(country.code()))
+                        .filter(country -> !countries.contains(country))
+                        .ifPresent(countries::add);
+            }
+        }
+        return countries;
     }
 
     static List<String> through(Finding finding) {

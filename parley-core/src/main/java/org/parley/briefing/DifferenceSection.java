@@ -142,7 +142,8 @@ final class DifferenceSection {
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         "difference-" + denial.id(),
-                        one.holder() + " and " + other.holder(),
+                        other.holder() + " denies: "
+                                + Wording.plain(denial.content().get(0).exact()),
                         "a denial that answers the claim",
                         List.of(one, other)));
     }
@@ -177,21 +178,9 @@ final class DifferenceSection {
     /** Whether the words of the first name the side of the second. */
     private boolean accuses(Statement one, Statement other) {
         String side = desk.side(other);
-        for (Passage content : one.content()) {
-            for (String word : content.exact().split("[^\\p{L}\\p{M}]+")) {
-                boolean names = !word.isEmpty()
-                        && Character.isUpperCase(word.codePointAt(0))
-                        && desk.scene
-                                .gazetteer()
-                                .countryWord(word)
-                                .filter(country -> country.countryName().equals(side))
-                                .isPresent();
-                if (names) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return one.content().stream()
+                .flatMap(content -> desk.countriesIn(content.exact()).stream())
+                .anyMatch(country -> country.name().equals(side));
     }
 
     private boolean shareIssue(Statement one, Statement other) {

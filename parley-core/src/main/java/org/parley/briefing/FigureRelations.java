@@ -17,6 +17,8 @@ final class FigureRelations {
 
     private final Set<Relation> found = new LinkedHashSet<>();
     private final Set<String> why = new LinkedHashSet<>();
+    private final Set<String> holders = new LinkedHashSet<>();
+    private final Set<String> populations = new LinkedHashSet<>();
     private final Set<String> scopes = new LinkedHashSet<>();
     private final Desk desk;
 
@@ -47,6 +49,12 @@ final class FigureRelations {
 
     List<String> why() {
         List<String> all = new ArrayList<>(why);
+        if (!holders.isEmpty()) {
+            all.add("different holders: " + String.join("; ", holders));
+        }
+        if (!populations.isEmpty()) {
+            all.add("different populations: " + String.join("; ", populations));
+        }
         if (!scopes.isEmpty()) {
             all.add("counted at different scope: " + String.join("; ", scopes));
         }
@@ -57,7 +65,6 @@ final class FigureRelations {
         if (!a.figure().measure().equals(b.figure().measure())) {
             return;
         }
-        String names = name(a) + " and " + name(b);
         if (Parts.isPartOf(b, a) || Parts.isPartOf(a, b)) {
             Counted part = Parts.isPartOf(b, a) ? b : a;
             note(Relation.PART, name(part) + " is a part of the figure before it, by the article's words");
@@ -70,13 +77,15 @@ final class FigureRelations {
                 note(Relation.UPDATE, name(b) + " updates " + name(a) + ": the same holder, later");
             }
         } else if (a.sameNumber(b)) {
-            note(Relation.SAME, names + " give the same number");
+            note(Relation.SAME, name(a) + " and " + name(b) + " give the same number");
         } else if (!a.figure().vague() && !b.figure().vague()) {
-            boolean population = differ(a.figure().population(), b.figure().population());
-            note(
-                    Relation.DISPUTE,
-                    names + ": different holders"
-                            + (population ? ", different populations: " + scope(a) + "; " + scope(b) : ""));
+            found.add(Relation.DISPUTE);
+            holders.add(name(a));
+            holders.add(name(b));
+            if (differ(a.figure().population(), b.figure().population())) {
+                populations.add(Wording.plain(a.figure().population()));
+                populations.add(Wording.plain(b.figure().population()));
+            }
         }
     }
 

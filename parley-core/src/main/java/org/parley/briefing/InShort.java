@@ -28,7 +28,16 @@ final class InShort {
     static List<Brief> of(
             List<Happening> contacts, List<Happening> corridors, List<FigureGroup> figures, List<Happening> attacks) {
         List<Brief> lines = new ArrayList<>();
-        best(contacts, CONTACTS).forEach(contact -> lines.add(contact(contact)));
+        List<Happening> shown = new ArrayList<>(best(contacts, CONTACTS));
+        // What is due next, if nothing later has been reported of it.
+        contacts.stream()
+                .filter(contact ->
+                        contact.state().equals("announced") && contact.when().isKnown())
+                .max(Comparator.comparing((Happening contact) -> Happenings.lastDay(contact.when()))
+                        .thenComparing(InShort::weight))
+                .filter(next -> !shown.contains(next))
+                .ifPresent(shown::add);
+        shown.forEach(contact -> lines.add(contact(contact)));
         best(corridors, CORRIDORS).forEach(corridor -> lines.add(happening(corridor)));
         figures.stream()
                 .filter(group -> group.relation() == Relation.DISPUTE || group.relation() == Relation.UPDATE)

@@ -115,6 +115,13 @@ final class Parties {
                 || others.keySet().stream().anyMatch(other -> other.side().equals(who.side()));
     }
 
+    /** Whether just this one takes part. */
+    boolean takesPart(Who who) {
+        return bySide.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(one -> one.key().equals(who.key()));
+    }
+
     /** Who of those taking part the words name: a person by surname, a country by any word for it. */
     Optional<Who> named(String words, Scene scene) {
         String name = words.replaceFirst("^the ", "");

@@ -1,6 +1,7 @@
 package org.parley.record.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -234,9 +235,22 @@ public final class WhoIndex {
         return gazetteer.countryName(country).filter(name::equalsIgnoreCase).isPresent();
     }
 
-    private static Who group(String name, @Nullable String role, @Nullable String country) {
+    private Who group(String name, @Nullable String role, @Nullable String said) {
+        String country = said != null ? said : onlyCountryIn(name).orElse(null);
         String key = "group:" + name.toLowerCase(Locale.ROOT) + ":" + Objects.requireNonNullElse(country, "");
         return new Who(key, name, Who.Kind.GROUP, country, role);
+    }
+
+    /** The one country that a descriptor names: "syldavian officials", "syldavia's foreign ministers". */
+    private Optional<String> onlyCountryIn(String descriptor) {
+        List<String> codes = Arrays.stream(descriptor.split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> word.length() > 2)
+                .map(gazetteer::countryWord)
+                .flatMap(Optional::stream)
+                .map(CountryWord::code)
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     /** The country of that code. */
