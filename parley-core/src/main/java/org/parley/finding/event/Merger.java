@@ -71,7 +71,8 @@ final class Merger {
         boolean talks = a.type().equals("CONSULT");
         boolean sameState = a.type().equals("COERCE")
                 && a.mode().equals(b.mode())
-                && !a.recipients().isEmpty();
+                && !a.recipients().isEmpty()
+                && !b.recipients().isEmpty();
         boolean sameWord = a.stem().equals(b.stem());
         if (!sameWord && !sameState && !talks && !b.pointsBack()) {
             return false;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.finding.Party;
 import org.parley.place.CountryWord;
@@ -19,10 +18,14 @@ import org.parley.reading.MentionType;
 final class PartyFinder {
 
     private static final int MOST_PARTIES = 12;
+    private static final int BETWEEN_REACH = 24;
     private static final Set<String> BOTH = Set.of("two", "both");
 
     /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
     private static final Set<String> SPEAKERS = Set.of("it", "its", "we", "our", "us", "i", "my");
+
+    private static final List<String> THINGS = List.of("buildings", "places", "weapons", "aid-vehicles");
+    private static final WordTest PLACE = new WordTest(Set.of(), List.of(WordTest.Kind.PLACE));
 
     private final Words words;
     private final HolderFinder holders;
@@ -35,6 +38,28 @@ final class PartyFinder {
         this.holders = holders;
         this.relations = relations;
         this.classes = classes;
+    }
+
+    /** The parties named from "between" to the next verb, for lists that the tree loses its way in. */
+    List<Party> namedAfterBetween(int trigger) {
+        int at = trigger + 1;
+        int end = Math.min(words.size(), trigger + BETWEEN_REACH);
+        while (at < end && !words.word(at).equals("between")) {
+            at++;
+        }
+        Map<String, Party> named = new LinkedHashMap<>();
+        for (at++; at < end && !Set.of("VERB", "AUX").contains(words.token(at).upos()); at++) {
+            Mention mention = words.mention(at);
+            boolean owner = words.is(at, "nmod:poss") || words.is(at, "amod");
+            boolean names = mention != null
+                    && mention.headToken() == at
+                    && mention.type().canAct()
+                    && !owner;
+            if (names && words.token(at).sentence() == words.token(trigger).sentence()) {
+                single(at, true, false).ifPresent(party -> named.putIfAbsent(party.name(), party));
+            }
+        }
+        return List.copyOf(named.values());
     }
 
     /** Parties of the latest talks with two parties: whom "the two sides" means. */
@@ -116,7 +141,7 @@ final class PartyFinder {
     /** Whose missiles, whose attack. */
     private List<Party> behind(int word, boolean acting, boolean things, int depth) {
         List<Party> owners = new ArrayList<>();
-        for (String relation : List.of("poss", "dem", "by", "from")) {
+        for (String relation : List.of("poss", "dem", "by", "of", "from")) {
             for (int owner : relations.of(word, relation, List.of())) {
                 owners.addAll(of(owner, acting, things, depth + 1));
             }
@@ -212,16 +237,19 @@ final class PartyFinder {
                 || classes.lemmas("troops").contains(words.lemma(word))
                 || classes.lemmas("diplomats").contains(words.lemma(word))
                 || classes.lemmas("aid-vehicles").contains(words.lemma(word));
-        boolean thing = things && words.isNominal(word) && !isTime(mention);
+        boolean thing = things && isThing(word);
         return canAct || thing ? Optional.of(described(word)) : Optional.empty();
     }
 
-    private static boolean isTime(@Nullable Mention mention) {
-        return mention != null
-                && (mention.type() == MentionType.DATE
-                        || mention.type() == MentionType.TIME
-                        || mention.type() == MentionType.DUR
-                        || mention.type() == MentionType.MONEY);
+    /** What can be hit, held or reached: named things, buildings, towns, weapons; no times, amounts or abstract nouns. */
+    private boolean isThing(int word) {
+        if (words.isTime(word) || !words.isNominal(word)) {
+            return false;
+        }
+        String lemma = words.lemma(word);
+        return words.token(word).upos().equals("PROPN")
+                || words.passes(word, PLACE)
+                || THINGS.stream().anyMatch(name -> classes.lemmas(name).contains(lemma));
     }
 
     /** A capital that something is done to is the town; one that acts or is spoken to is the government. */

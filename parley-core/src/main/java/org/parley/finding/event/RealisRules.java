@@ -15,6 +15,11 @@ final class RealisRules {
     private static final Set<String> MAY = Set.of("would", "'d", "could", "may", "might", "can");
     private static final Set<String> SHOULD = Set.of("should", "must", "ought", "shall");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "their", "its", "his", "her");
+    private static final Set<String> SAYING =
+            Set.of("tell", "warn", "suggest", "insist", "suspect", "advise", "ask", "fear", "worry");
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "plot", "bid");
     private static final Set<String> ENDING = Set.of("stop", "cease", "halt", "end", "break", "fail");
     private static final Set<String> REPORTING = Set.of(
             "say",
@@ -104,6 +109,9 @@ final class RealisRules {
         }
         if (words.is(at, "xcomp", "ccomp", "csubj")) {
             Optional<Effect> effect = effect(head, position, frame.type());
+            if (effect.isPresent() && SAYING.contains(words.lemma(head)) && words.is(at, "ccomp") && isFinite(at)) {
+                return Step.end(Realis.ACTUAL);
+            }
             Realis here = governed(head, effect);
             boolean goOn = words.is(at, "xcomp") || effect.isPresent();
             boolean own = words.is(at, "xcomp") && !isDoublyNegated(head, effect);
@@ -151,7 +159,8 @@ final class RealisRules {
                 effect = effect(head, "comp", frame.type());
             }
             if (effect.isEmpty()) {
-                Realis said = subject ? level(head, true) : Realis.ACTUAL;
+                boolean known = words.hasChild(at, DEFINITE, "det", "nmod:poss");
+                Realis said = subject && !known ? level(head, true) : Realis.ACTUAL;
                 return Step.end(said == Realis.NEGATED && !words.hasChild(head, "cop") ? Realis.ACTUAL : said);
             }
             if (effect.get() == Effect.ACTUAL) {
@@ -167,6 +176,9 @@ final class RealisRules {
             Optional<Effect> effect = effect(head, "comp", frame.type());
             boolean carries = effect.isPresent() && !words.hasCase(at, "with");
             return carries ? Step.up(governed(head, effect)) : Step.end(Realis.ACTUAL);
+        }
+        if (words.is(at, "compound") && frame.type().equals("ASSAULT") && ATTEMPTS.contains(words.lemma(head))) {
+            return Step.end(Realis.NEGATED);
         }
         return words.is(at, "conj") ? Step.up(Realis.ACTUAL) : Step.end(Realis.ACTUAL);
     }
@@ -220,6 +232,15 @@ final class RealisRules {
             case HYPOTHETICAL -> Realis.HYPOTHETICAL;
             case NEGATED -> Realis.NEGATED;
         };
+    }
+
+    /** "Told us that talks had begun" reports the talks, "told us to begin talks" does not. */
+    private boolean isFinite(int verb) {
+        boolean inflected =
+                !words.word(verb).equals(words.lemma(verb)) && !words.word(verb).endsWith("ing");
+        return !isInfinitive(verb)
+                && (inflected || words.hasChild(verb, "aux", "cop"))
+                && !words.hasChild(verb, SHOULD, "aux");
     }
 
     private boolean isInfinitive(int verb) {

@@ -18,7 +18,8 @@ final class Relations {
 
     static {
         Set<String> known = new LinkedHashSet<>(PREPOSITIONS);
-        known.addAll(List.of("subj", "obj", "agent", "iobj", "csubj", "poss", "dem", "light", "holder", "pred"));
+        known.addAll(
+                List.of("subj", "obj", "agent", "iobj", "csubj", "poss", "dem", "light", "during", "holder", "pred"));
         KNOWN = Set.copyOf(known);
     }
 
@@ -62,6 +63,7 @@ final class Relations {
             case "poss" -> atNoun(trigger, "nmod:poss");
             case "dem" -> demonyms(trigger);
             case "light" -> carriers(trigger);
+            case "during" -> amid(trigger);
             case "pred" -> predicated(trigger);
             case "holder" -> List.of();
             default -> prepositional(trigger, relation, extras);
@@ -79,6 +81,9 @@ final class Relations {
             return false;
         }
         if (words.is(verb, "acl", "amod")) {
+            return true;
+        }
+        if (!agents(verb).isEmpty() && !words.hasChild(verb, "nsubj")) {
             return true;
         }
         boolean bare = !words.hasChild(verb, "aux", "mark", "nsubj");
@@ -144,7 +149,8 @@ final class Relations {
 
     /** A title before a name is taken for something else than the subject now and then. */
     private List<Integer> ownSubjects(int verb) {
-        List<Integer> own = words.children(verb, "nsubj");
+        List<Integer> all = words.children(verb, "nsubj");
+        List<Integer> own = all.size() > 1 && all.get(0) < verb ? all.subList(0, 1) : all;
         if (!own.isEmpty() || !words.isVerb(verb) || words.is(verb, "xcomp")) {
             return own;
         }
@@ -177,6 +183,9 @@ final class Relations {
                         words.is(object, "obj") ? !words.hasPreposition(object) : words.isBareObject(object, verb))
                 .toList();
         int head = words.head(verb);
+        if (own.isEmpty()) {
+            own = strayObjects(verb);
+        }
         boolean relativeObject = own.isEmpty()
                 ? words.hasChild(verb, "nsubj") && !RELATIVE.contains(firstSubject(verb))
                 : RELATIVE.contains(words.word(own.get(0)));
@@ -184,6 +193,20 @@ final class Relations {
             return List.of(head);
         }
         return own;
+    }
+
+    /** Objects that the tree hangs elsewhere: a second subject after the verb, or the object of the verb that governs it ("resumed shelling the port"). */
+    private List<Integer> strayObjects(int verb) {
+        List<Integer> subjects = words.children(verb, "nsubj");
+        if (subjects.size() > 1 && subjects.get(0) < verb && subjects.get(1) > verb) {
+            return subjects.subList(1, 2);
+        }
+        if (!words.is(verb, "xcomp")) {
+            return List.of();
+        }
+        return words.children(words.head(verb), "obj").stream()
+                .filter(object -> object > verb && !words.hasPreposition(object))
+                .toList();
     }
 
     private String firstSubject(int verb) {
@@ -284,6 +307,17 @@ final class Relations {
         return verb < 0 ? List.of() : subjects(verb, 0);
     }
 
+    /** Whoever does something "in a telephone call", "after talks". */
+    private List<Integer> amid(int noun) {
+        int at = position(noun);
+        int head = words.head(at);
+        boolean stands = head >= 0 && words.isVerb(head) && words.is(at, "obl");
+        boolean within = stands
+                && List.of("in", "during", "after", "at", "following").stream()
+                        .anyMatch(preposition -> words.hasCase(at, preposition));
+        return within ? subjects(head, 0) : List.of();
+    }
+
     private List<Integer> predicated(int word) {
         List<Integer> own = words.children(word, "nsubj");
         if (!own.isEmpty()) {
@@ -315,10 +349,30 @@ final class Relations {
 
     private void addPrepositional(int head, String preposition, List<Integer> found) {
         for (int child : words.children(head)) {
-            boolean nominal = words.is(child, "obl", "nmod", "obj") && words.hasCase(child, preposition);
-            if (nominal && !found.contains(child)) {
+            boolean nominal = words.isNominal(child) && !words.is(child, "nsubj", "conj", "appos");
+            if (nominal && words.hasCase(child, preposition) && !found.contains(child)) {
                 found.add(child);
             }
         }
+        int next = next(head, preposition);
+        if (found.isEmpty() && next >= 0) {
+            found.add(next);
+        }
+    }
+
+    /** The noun whose preposition stands right after the word, wherever the tree hangs it. */
+    private int next(int word, String preposition) {
+        int after = word + 1;
+        if (preposition.equals("between")
+                && after < words.size()
+                && words.word(after).equals(",")) {
+            after++;
+        }
+        boolean stands = after < words.size()
+                && words.word(after).equals(preposition)
+                && words.is(after, "case")
+                && words.token(after).sentence() == words.token(word).sentence();
+        int noun = stands ? words.head(after) : -1;
+        return noun > after && words.isNominal(noun) ? noun : -1;
     }
 }

@@ -45,12 +45,12 @@ final class ReportFinder {
         this.words = new Words(reading, gazetteer);
         this.relations = new Relations(words, lexicon.governors());
         this.realis = new RealisRules(words, relations, lexicon.governors());
-        this.holders = new HolderFinder(words);
+        this.holders = new HolderFinder(words, relations);
         this.parties = new PartyFinder(words, relations, holders, lexicon.classes());
     }
 
     List<Report> find() {
-        List<Trigger> triggers = new TriggerFinder(words, relations, lexicon.frames(), lexicon.governors()).find();
+        List<Trigger> triggers = new TriggerFinder(words, relations, holders, lexicon).find();
         Map<Integer, String> types = new HashMap<>();
         triggers.forEach(trigger -> types.put(trigger.token(), trigger.frame().type()));
         List<Report> reports = new ArrayList<>();
@@ -59,7 +59,17 @@ final class ReportFinder {
                 report(trigger, types).ifPresent(reports::add);
             }
         }
+        reports.removeIf(ReportFinder::saysTooLittle);
         return new Brokers(words, relations, parties).attach(answered(reports));
+    }
+
+    /** Talks and words of nobody to nobody, and what did not happen to nobody, are nothing to record. */
+    private static boolean saysTooLittle(Report report) {
+        boolean nobody = report.actors().isEmpty() && report.recipients().isEmpty();
+        boolean words = Plover.SPEECH.contains(report.type()) || report.type().equals("CONSULT");
+        boolean unreal = report.realis() == Realis.HYPOTHETICAL || report.realis() == Realis.NEGATED;
+        boolean force = Set.of("ASSAULT", "COERCE", "SANCTION").contains(report.type());
+        return nobody && (words || (force && unreal));
     }
 
     /** Whoever condemns or denies a deed speaks to those who did it. */
@@ -69,7 +79,7 @@ final class ReportFinder {
         List<Report> answered = new ArrayList<>();
         List<Party> latest = List.of();
         for (Report report : reports) {
-            boolean deed = report.type().equals("ASSAULT") || report.type().equals("COERCE");
+            boolean deed = Plover.DEEDS.contains(report.type());
             latest = deed && !report.actors().isEmpty() ? report.actors() : latest;
             boolean open = report.type().equals("ACCUSE") && report.recipients().isEmpty();
             answered.add(open ? report.towards(doers(report, byToken, latest)) : report);
@@ -86,7 +96,7 @@ final class ReportFinder {
                 return deed.actors();
             }
             boolean back = words.hasChild(object, POINTERS, "det");
-            if (back && lexicon.classes().lemmas("ordnance").contains(words.lemma(object))) {
+            if (back && lexicon.classes().lemmas("condemned").contains(words.lemma(object))) {
                 return latest;
             }
         }
@@ -112,7 +122,7 @@ final class ReportFinder {
         }
         Token token = words.token(trigger.token());
         Source source = holders.of(trigger.token());
-        List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
+        List<Party> actors = actors(trigger, source);
         List<Party> recipients =
                 new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
         recipients.removeIf(
@@ -131,7 +141,7 @@ final class ReportFinder {
                 token.sentence(),
                 stem(trigger.token()),
                 lexicon.modes().of(trigger, words, relations),
-                inTime(how, when),
+                isPast(trigger.token()) ? how : inTime(how, when),
                 split ? actors.subList(0, 1) : actors,
                 split ? actors.subList(1, 2) : recipients,
                 List.of(),
@@ -157,12 +167,30 @@ final class ReportFinder {
         return false;
     }
 
+    private boolean isPast(int token) {
+        String word = words.word(token);
+        boolean inflected = !word.equals(words.lemma(token)) && !word.endsWith("ing") && !word.endsWith("s");
+        return words.isVerb(token) && inflected && !words.hasChild(token, "aux");
+    }
+
     /** "Meets on Monday", said on Friday, is a plan. */
     private Realis inTime(Realis how, TimeAnchor when) {
         boolean future = when.first() != null
                 && reading.dated().last() != null
                 && when.first().isAfter(reading.dated().last());
         return how == Realis.ACTUAL && future ? Realis.PLANNED : how;
+    }
+
+    private List<Party> actors(Trigger trigger, Source source) {
+        List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
+        boolean between = trigger.frame().type().equals("CONSULT")
+                && actors.size() < 2
+                && !relations.of(trigger.token(), "between", trigger.extras()).isEmpty();
+        if (!between) {
+            return actors;
+        }
+        List<Party> named = parties.namedAfterBetween(trigger.token());
+        return named.size() > 1 ? named : actors;
     }
 
     private List<Party> fill(Trigger trigger, List<Pattern.Slot> slots, boolean actors, Source source) {

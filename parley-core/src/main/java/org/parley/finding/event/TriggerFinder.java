@@ -12,6 +12,10 @@ final class TriggerFinder {
     /** No sentence that people write reports more; what follows in a hostile one is left. */
     private static final int MOST_IN_SENTENCE = 40;
 
+    private static final Set<String> ACTED_BY_THINGS = Set.of("ASSAULT", "MOVE", "RETREAT", "AID");
+    private static final List<String> AGENTS =
+            List.of("bodies", "people", "troops", "diplomats", "aid-vehicles", "voices", "pair", "prisoners");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no", "hardly");
 
@@ -21,12 +25,16 @@ final class TriggerFinder {
     private final Relations relations;
     private final Frames frames;
     private final Governors governors;
+    private final WordClasses classes;
+    private final HolderFinder holders;
 
-    TriggerFinder(Words words, Relations relations, Frames frames, Governors governors) {
+    TriggerFinder(Words words, Relations relations, HolderFinder holders, EventLexicon lexicon) {
+        this.holders = holders;
         this.words = words;
         this.relations = relations;
-        this.frames = frames;
-        this.governors = governors;
+        this.frames = lexicon.frames();
+        this.governors = lexicon.governors();
+        this.classes = lexicon.classes();
     }
 
     /** Triggers in text order; a word that another trigger takes in is none of its own. */
@@ -62,11 +70,30 @@ final class TriggerFinder {
         }
         for (Frame frame : candidates) {
             List<Integer> extras = new ArrayList<>();
+            if (partOfSpeech.equals("v") && !ACTED_BY_THINGS.contains(frame.type()) && isDoneByThing(i)) {
+                continue;
+            }
             if ((!describes || isStanding(frame)) && fits(i, frame, extras)) {
                 return new Trigger(i, frame, extras);
             }
         }
         return null;
+    }
+
+    /** "Footage captures the scene", "which demands an answer": no party acts. */
+    private boolean isDoneByThing(int verb) {
+        List<Integer> subjects = relations.of(verb, "subj", List.of());
+        return !subjects.isEmpty() && subjects.stream().allMatch(this::isThing);
+    }
+
+    private boolean isThing(int word) {
+        String lemma = words.lemma(word);
+        boolean known = AGENTS.stream().anyMatch(name -> classes.lemmas(name).contains(lemma));
+        return words.token(word).upos().equals("NOUN")
+                && !known
+                && !words.isName(word)
+                && words.actor(word) == null
+                && words.country(word).isEmpty();
     }
 
     /** "The besieged city" reports a siege; "the destroyed bridge", "invading forces" only describe. */
@@ -81,7 +108,7 @@ final class TriggerFinder {
         return switch (words.token(i).upos()) {
             case "NOUN" -> "n";
             case "PROPN" -> words.mention(i) == null ? "n" : "";
-            case "ADJ" -> "a";
+            case "ADJ" -> words.is(i, "obj", "nsubj", "obl", "nmod") ? "n" : "a";
             case "AUX" -> "v";
             default -> "";
         };
@@ -105,9 +132,10 @@ final class TriggerFinder {
                         .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark")
                                 && !words.hasChild(clause, Set.of("that"), "mark")
                                 && !words.hasChild(clause, "cop"));
+            case "comp-base" -> complements(i).stream().anyMatch(this::isSubjunctive);
             case "light" -> relations.carrier(i) >= 0;
             case "party" -> hasParty(i, frame);
-            case "said" -> words.attribution(i).isPresent();
+            case "said" -> words.attribution(i).isPresent() || holders.sayingVerb(i) >= 0;
             case "plural" ->
                 !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
             case "no" -> isNegated(i);
@@ -116,6 +144,8 @@ final class TriggerFinder {
             case "under" -> governor(i) >= 0 && words.passes(governor(i), condition.test());
             case "under-subj" -> words.is(i, "nsubj") && !words.is(i, "nsubj:pass");
             case "mod" -> hasModifier(i, condition.test());
+            case "objmod" ->
+                relations.of(i, "obj", List.of()).stream().anyMatch(object -> hasModifier(object, condition.test()));
             case "prt" ->
                 words.children(i, "compound:prt", "advmod").stream()
                         .anyMatch(child -> words.passes(child, condition.test()));
@@ -145,6 +175,12 @@ final class TriggerFinder {
         return false;
     }
 
+    /** "That the troops leave", "that it be freed", "that they should go". */
+    private boolean isSubjunctive(int clause) {
+        boolean bare = words.word(clause).equals(words.lemma(clause)) && !words.hasChild(clause, "aux", "cop");
+        return bare || words.hasChild(clause, Set.of("be"), "aux", "cop") || words.hasChild(clause, SHOULD, "aux");
+    }
+
     /** Clauses that say what somebody asks, offers, thinks: complements, and infinitives however they were attached. */
     private List<Integer> complements(int i) {
         List<Integer> found = new ArrayList<>();
@@ -155,6 +191,15 @@ final class TriggerFinder {
             if (clause || infinitive) {
                 found.add(child);
             }
+        }
+        int next = i + 1;
+        boolean to = found.isEmpty()
+                && next < words.size()
+                && words.word(next).equals("to")
+                && words.is(next, "mark")
+                && words.head(next) > next;
+        if (to) {
+            found.add(words.head(next));
         }
         return found;
     }

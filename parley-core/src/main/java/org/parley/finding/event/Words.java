@@ -17,6 +17,7 @@ import org.parley.reading.MentionType;
 import org.parley.reading.Reading;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
+import org.parley.time.TimeExpression;
 
 /** The words of one reading with quick ways to what hangs from them and what they name. */
 final class Words {
@@ -31,6 +32,7 @@ final class Words {
     private final Gazetteer gazetteer;
     private final @Nullable Mention[] mentions;
     private final boolean[] inPlace;
+    private final boolean[] inTime;
     private final @Nullable Attribution[] attributed;
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -40,6 +42,7 @@ final class Words {
         this.gazetteer = gazetteer;
         this.mentions = new Mention[tree.size()];
         this.inPlace = new boolean[tree.size()];
+        this.inTime = new boolean[tree.size()];
         this.attributed = new Attribution[tree.size()];
         for (Mention mention : reading.mentions()) {
             note(mention);
@@ -50,6 +53,14 @@ final class Words {
                             && tree.token(i).span().start() < place.span().end();
                     i++) {
                 inPlace[i] = true;
+            }
+        }
+        for (TimeExpression time : reading.times()) {
+            for (int i = tree.tokenFrom(time.span().start());
+                    i < tree.size()
+                            && tree.token(i).span().start() < time.span().end();
+                    i++) {
+                inTime[i] = true;
             }
         }
         reading.attributions().forEach(this::note);
@@ -235,9 +246,9 @@ final class Words {
         return mention != null && mention.type().canAct() && isNominal(i);
     }
 
-    private boolean isTime(int i) {
+    boolean isTime(int i) {
         Mention mention = mentions[i];
-        return mention != null && !mention.type().canAct() && mention.type() != MentionType.TITLE;
+        return inTime[i] || mention != null && !mention.type().canAct() && mention.type() != MentionType.TITLE;
     }
 
     /** A bare nominal after its verb, whatever the tree calls it, is an object. */
