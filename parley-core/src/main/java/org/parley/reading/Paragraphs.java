@@ -8,12 +8,13 @@ import org.parley.article.Span;
 
 /**
  * Cuts a text into paragraphs. A blank line always ends one. A single line break ends one too, unless the text is
- * hard-wrapped: most line breaks stand where the next word would not have fitted any more.
+ * hard-wrapped: most line breaks stand where the next word would not have fitted any more; or the line stops in
+ * mid-sentence.
  */
 final class Paragraphs {
 
     private static final int NARROWEST = 40;
-    private static final int WIDEST = 110;
+    private static final int WIDEST = 130;
     private static final int FEWEST_BREAKS = 3;
     private static final double WRAPPED_SHARE = 0.6;
     private static final String BULLETS = "•‣▪◦·●■*–—-";
@@ -103,14 +104,23 @@ final class Paragraphs {
     }
 
     private static boolean isWrapped(String text, Span open, Span line, int width) {
-        if (width == 0 || BULLETS.indexOf(text.charAt(line.start())) >= 0) {
+        if (BULLETS.indexOf(text.charAt(line.start())) >= 0) {
             return false;
         }
         int lineStart = open.end();
         while (lineStart > open.start() && !Characters.isNewline(text.charAt(lineStart - 1))) {
             lineStart--;
         }
-        return isFull(text, new Span(lineStart, open.end()), line, width);
+        Span last = new Span(lineStart, open.end());
+        return runsOn(text, last, line) || (width > 0 && isFull(text, last, line, width));
+    }
+
+    /** Whether a long line stops in mid-sentence and the next one goes on in small letters. */
+    private static boolean runsOn(String text, Span line, Span next) {
+        char end = text.charAt(line.end() - 1);
+        return line.length() >= NARROWEST
+                && Character.isLowerCase(text.charAt(next.start()))
+                && (Character.isLetterOrDigit(end) || end == ',');
     }
 
     /** Whether the first word of the next line would not have fitted on this one. */

@@ -1,0 +1,138 @@
+package org.parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.parley.reader.TagDecoder.TagSpan;
+
+class DecoderTest {
+
+    private static final List<String> TAGS = List.of("O", "B-X", "I-X", "B-Y", "I-Y");
+
+    @Test
+    void findsOneRootAndNoCycleWhateverTheScores() {
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            int n = 1 + random.nextInt(12);
+            double[][] scores = new double[n + 1][n + 1];
+            for (double[] row : scores) {
+                for (int i = 0; i <= n; i++) {
+                    row[i] = round % 3 == 0 ? random.nextInt(2) : random.nextGaussian() * 5 - (i == 0 ? round % 7 : 0);
+                }
+            }
+            assertIsTree(TreeDecoder.heads(scores));
+        }
+    }
+
+    private static void assertIsTree(int[] heads) {
+        int roots = 0;
+        for (int word = 1; word <= heads.length; word++) {
+            roots += heads[word - 1] == 0 ? 1 : 0;
+            int at = word;
+            int steps = 0;
+            while (at != 0) {
+                assertThat(heads[at - 1]).isNotEqualTo(at).isBetween(0, heads.length);
+                at = heads[at - 1];
+                assertThat(++steps).isLessThanOrEqualTo(heads.length);
+            }
+        }
+        assertThat(roots).isEqualTo(1);
+    }
+
+    /** With the root given, the tree must be the best of all: every one of a few words' trees is tried. */
+    @Test
+    void findsTheBestTree() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            double[][] scores = new double[5][5];
+            for (double[] row : scores) {
+                for (int i = 0; i < 5; i++) {
+                    row[i] = random.nextGaussian();
+                }
+            }
+            for (int word = 1; word < 5; word++) {
+                scores[word][0] = word == 2 ? 100 : -100;
+            }
+            assertThat(sum(scores, TreeDecoder.heads(scores))).isEqualTo(best(scores));
+        }
+    }
+
+    private static double best(double[][] scores) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int code = 0; code < 625; code++) {
+            int[] heads = {code % 5, code / 5 % 5, code / 25 % 5, code / 125};
+            if (isTree(heads)) {
+                best = Math.max(best, sum(scores, heads));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isTree(int[] heads) {
+        int roots = 0;
+        for (int word = 1; word <= 4; word++) {
+            roots += heads[word - 1] == 0 ? 1 : 0;
+            int at = word;
+            for (int steps = 0; at != 0; steps++) {
+                if (steps > 4) {
+                    return false;
+                }
+                at = heads[at - 1];
+            }
+        }
+        return roots == 1;
+    }
+
+    private static double sum(double[][] scores, int[] heads) {
+        double sum = 0;
+        for (int word = 1; word <= heads.length; word++) {
+            sum += scores[word][heads[word - 1]];
+        }
+        return sum;
+    }
+
+    @Test
+    void takesWordsThatPointAtEachOtherApart() {
+        double[][] scores = {{0, 0, 0, 0}, {1, 0, 9, 2}, {1, 9, 0, 3}, {5, 2, 2, 0}};
+        assertThat(TreeDecoder.heads(scores)).containsExactly(2, 3, 0);
+    }
+
+    @Test
+    void neverLetsAnInsideTagFollowAnythingButItsOwn() {
+        Random random = new Random(3);
+        TagDecoder decoder = new TagDecoder(TAGS);
+        for (int round = 0; round < 500; round++) {
+            int words = random.nextInt(20);
+            float[] scores = new float[(words + 1) * TAGS.size()];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = (float) (random.nextGaussian() * 4);
+            }
+            int[] path = decoder.path(scores, words);
+            for (int i = 0; i < words; i++) {
+                if (path[i] == 2 || path[i] == 4) {
+                    assertThat(i).isPositive();
+                    assertThat(path[i - 1]).isIn(path[i], path[i] - 1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsSpansOffTags() {
+        float[] scores = new float[6 * 5];
+        int[] tags = {1, 2, 1, 0, 3};
+        for (int i = 0; i < tags.length; i++) {
+            scores[(i + 1) * 5 + tags[i]] = 9;
+        }
+        assertThat(new TagDecoder(TAGS).spans(scores, 5))
+                .containsExactly(new TagSpan("X", 0, 2), new TagSpan("X", 2, 3), new TagSpan("Y", 4, 5));
+    }
+
+    @Test
+    void prefersAWholeSpanToAnImpossibleOne() {
+        float[] scores = {0, 0, 0, 0, 0, 1, 0.9f, 0, 0, 0, 0, 0, 9, 0, 0};
+        assertThat(new TagDecoder(TAGS).spans(scores, 2)).containsExactly(new TagSpan("X", 0, 2));
+    }
+}

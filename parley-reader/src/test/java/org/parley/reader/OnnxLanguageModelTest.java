@@ -1,0 +1,170 @@
+package org.parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.reading.Attribution;
+import org.parley.reading.LanguageMarks;
+import org.parley.reading.SegmentedText;
+import org.parley.reading.Segmenter;
+import org.parley.reading.Sentence;
+import org.parley.reading.Token;
+
+class OnnxLanguageModelTest {
+
+    private static final String STORY =
+            """
+            Envoys return to Lima for talks
+
+            The foreign minister of Peru, Rosa Quispe, said on Monday that the talks with Ecuador would go on. “We are not
+            leaving this table,” she said in Lima.
+
+            A colonel in Ecuador said that no soldiers had crossed the river. At least 12 people were killed near Zumba,
+            according to the Red Cross.
+            """;
+
+    private static final OnnxLanguageModel MODEL = new OnnxLanguageModel(1);
+
+    @AfterAll
+    static void close() {
+        MODEL.close();
+    }
+
+    private static SegmentedText segment(String text) {
+        return new Segmenter().segment(text);
+    }
+
+    private static LanguageMarks mark(String text) {
+        return MODEL.mark(List.of(segment(text))).get(0);
+    }
+
+    @Test
+    void marksWordsAndTheirTree() {
+        List<Token> tokens = mark("The envoys left Lima.").tokens();
+        assertThat(tokens)
+                .extracting(token -> token.text() + "/" + token.lemma() + "/" + token.upos() + "/" + token.deprel()
+                        + "/" + token.head())
+                .containsExactly(
+                        "The/the/DET/det/1",
+                        "envoys/envoy/NOUN/nsubj/2",
+                        "left/leave/VERB/root/-1",
+                        "Lima/Lima/PROPN/obj/2",
+                        "././PUNCT/punct/2");
+    }
+
+    @Test
+    void marksNames() {
+        assertThat(mark(STORY).names())
+                .extracting(name -> name.type() + " " + name.span().in(STORY))
+                .contains("PER Rosa Quispe", "LOC Peru", "LOC Ecuador", "DATE Monday", "NUM 12");
+    }
+
+    @Test
+    void marksWhoSaysWhat() {
+        assertThat(mark(STORY).attributions())
+                .extracting(OnnxLanguageModelTest::draw)
+                .containsExactly(
+                        "indirect: The foreign minister of Peru, Rosa Quispe, | said | that the talks with Ecuador would go on",
+                        "direct: she | said | “We are not\nleaving this table,”",
+                        "indirect: A colonel in Ecuador | said | that no soldiers had crossed the river",
+                        "indirect: the Red Cross | according to | At least 12 people were killed near Zumba");
+    }
+
+    private static String draw(Attribution attribution) {
+        return attribution.form().code() + ": " + words(attribution.source()) + " | " + words(attribution.cue()) + " | "
+                + words(attribution.content());
+    }
+
+    private static String words(List<org.parley.article.Span> spans) {
+        return String.join(
+                " ... ", spans.stream().map(span -> span.in(STORY)).toList());
+    }
+
+    @Test
+    void saysTheSameOfATextAloneAndBesideOthersAndWithMoreThreads() {
+        List<SegmentedText> texts = IntStream.range(0, 12)
+                .mapToObj(i -> segment(STORY.substring(0, STORY.length() - 17 * i).repeat(1 + i % 4)))
+                .toList();
+        List<LanguageMarks> together = MODEL.mark(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(MODEL.mark(List.of(texts.get(i)))).containsExactly(together.get(i));
+        }
+        try (OnnxLanguageModel threads = new OnnxLanguageModel(3)) {
+            assertThat(threads.mark(texts)).isEqualTo(together);
+        }
+    }
+
+    @Test
+    void readsNothing() {
+        assertThat(MODEL.mark(List.of())).isEmpty();
+        assertThat(mark("").tokens()).isEmpty();
+        assertThat(mark(" \n ").tokens()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"", "Mr. ", "a\u0301", "\uD800 ", "\uDC00a", "\u0000", "😀", "pneumonoultramicroscopic ", "1-2-3-4-5-6-7-8-9.",
+                "\n", "x\n", "” “ ", "-", "A"
+            })
+    void marksHostileTextWhole(String piece) {
+        assertMarkedWhole(piece.repeat(1000));
+    }
+
+    @Test
+    void marksALongWordAndManyLongWords() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertMarkedWhole("a".repeat(1 << 20));
+            assertMarkedWhole("xqzjvwkxqzjvwk-xqzjvwk ".repeat(500));
+        });
+    }
+
+    private static void assertMarkedWhole(String text) {
+        SegmentedText segmented = segment(text);
+        LanguageMarks marks = MODEL.mark(List.of(segmented)).get(0);
+        assertThat(marks.tokens()).extracting(Token::span).isEqualTo(segmented.words());
+        for (Sentence sentence : segmented.sentences()) {
+            List<Integer> roots = new ArrayList<>();
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                int head = marks.tokens().get(i).head();
+                if (head < 0) {
+                    roots.add(i);
+                } else {
+                    assertThat(head).isBetween(sentence.firstToken(), sentence.endToken() - 1);
+                }
+            }
+            assertThat(roots).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsHeadlinesInCapitals() {
+        String text = "ECUADOR'S PRESIDENT MEETS ROSA QUISPE IN LIMA";
+        assertThat(mark(text).names())
+                .extracting(name -> name.type() + " " + name.span().in(text))
+                .contains("PER ROSA QUISPE", "LOC ECUADOR", "LOC LIMA");
+    }
+
+    @Test
+    void packsParagraphsIntoWindows() {
+        String paragraph = "word ".repeat(50).strip() + ".\n";
+        SegmentedText text = segment(paragraph.repeat(5) + "word ".repeat(500));
+        List<Windows.Window> windows = Windows.of(text, (from, to) -> to - from);
+        assertThat(windows.get(0)).isEqualTo(new Windows.Window(0, 2));
+        assertThat(windows.get(1)).isEqualTo(new Windows.Window(2, 4));
+        assertThat(windows.get(windows.size() - 1).endSentence())
+                .isEqualTo(text.sentences().size());
+        for (int i = 1; i < windows.size(); i++) {
+            assertThat(windows.get(i).firstSentence())
+                    .isEqualTo(windows.get(i - 1).endSentence());
+        }
+    }
+}
