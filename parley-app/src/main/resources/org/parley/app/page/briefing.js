@@ -383,7 +383,7 @@ function search() {
   if (!query.length) { closeFound(); return; }
   index = index || buildIndex();
   const hits = index.filter(entry => query.every(word => entry.folded.includes(word)));
-  found.replaceChildren(...hits.slice(0, MOST).map((hit, i) => {
+  byId('hits').replaceChildren(...hits.slice(0, MOST).map((hit, i) => {
     const link = document.createElement('a');
     const [node, at] = snippet(hit, query);
     const label = document.createElement('span');
@@ -396,11 +396,7 @@ function search() {
     link.append(label, node);
     return link;
   }));
-  const note = document.createElement('p');
-  note.className = 'meta';
-  note.setAttribute('role', 'status');
-  note.textContent = hits.length === 0 ? 'Nothing found.' : hits.length > MOST ? 'The first ' + MOST + ' of ' + hits.length + ' places.' : hits.length + (hits.length === 1 ? ' place.' : ' places.');
-  found.prepend(note);
+  $('p', found).textContent = hits.length === 0 ? 'Nothing found.' : hits.length > MOST ? 'The first ' + MOST + ' of ' + hits.length + ' places.' : hits.length + (hits.length === 1 ? ' place.' : ' places.');
   found.hidden = false;
   find.setAttribute('aria-expanded', 'true');
 }
