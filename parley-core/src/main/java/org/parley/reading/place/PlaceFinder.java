@@ -13,6 +13,7 @@ import org.parley.place.PlacePrecision;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.MentionType;
 import org.parley.reading.SegmentedText;
+import org.parley.reading.Token;
 
 /** Finds the words of an article that say where, and the places they mean. Pure, and safe for many threads. */
 public final class PlaceFinder {
@@ -31,15 +32,29 @@ public final class PlaceFinder {
         Scene scene = new Scene(segmented.text(), marks.tokens(), words);
         PlaceResolver resolver = new PlaceResolver(gazetteer);
         for (LanguageMarks.Name name : marks.names()) {
-            if (name.type() == MentionType.LOC || name.type() == MentionType.NORP) {
+            if (name.type() == MentionType.LOC) {
                 resolver.note(name.span().in(segmented.text()));
+            }
+        }
+        for (Token token : marks.tokens()) {
+            if (isProper(token)) {
+                resolver.noteCountry(token.text());
             }
         }
         List<PlaceMention> mentions = new ArrayList<>();
         for (Spotted spotted : new PlaceSpotter(gazetteer, scene).spot(marks.names())) {
-            mentions.add(mention(scene, resolver, spotted));
+            if (!article.silenced(scene.span(spotted.first(), spotted.end()))) {
+                mentions.add(mention(scene, resolver, spotted));
+            }
         }
         return mentions;
+    }
+
+    private static boolean isProper(Token token) {
+        return Character.isUpperCase(token.text().charAt(0))
+                && (token.upos().equals("PROPN")
+                        || token.upos().equals("ADJ")
+                        || token.upos().equals("NOUN"));
     }
 
     private PlaceMention mention(Scene scene, PlaceResolver resolver, Spotted spotted) {
@@ -73,10 +88,23 @@ public final class PlaceFinder {
                 new PlaceMention(
                         scene.span(spotted.first(), spotted.end()),
                         all,
-                        area(all, found, PlacePrecision.REGION),
+                        area(all, liesIn(scene, spotted, found) ? found : null, PlacePrecision.REGION),
                         PlacePrecision.REGION,
                         found == null ? alternatives : List.of(found));
         };
+    }
+
+    /** What is near a town is in its country as a rule; what is near a country or at its border need not be. */
+    private boolean liesIn(Scene scene, Spotted spotted, @Nullable Place about) {
+        if (about == null || about.precision() != PlacePrecision.COUNTRY) {
+            return about != null;
+        }
+        for (int i = spotted.first(); i < spotted.end(); i++) {
+            if (words.is(PlaceWords.Kind.NEAR, scene.lower(i)) || words.is(PlaceWords.Kind.EDGE, scene.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PlaceResolver.Choice resolve(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.CountryWord;
@@ -18,6 +17,12 @@ final class PlaceResolver {
 
     /** A town this large is meant even where its country is not named. */
     private static final long WORLD_CITY = 200_000;
+
+    /** The country said right beside the name outweighs every other sign. */
+    private static final double SAID_BESIDE = 12;
+
+    /** A place of exactly that name is likelier than one that is also called so. */
+    private static final double OWN_NAME = 0.8;
 
     private static final int MOST_ALTERNATIVES = 5;
     private static final double NEAR_KM = 300;
@@ -36,11 +41,14 @@ final class PlaceResolver {
         return named.computeIfAbsent(name, gazetteer::named);
     }
 
-    /** Counts a name of the article as a sign of the countries it is about. */
+    /** Counts a word of the article that points to a country, as a sign of what it is about. */
+    void noteCountry(String word) {
+        gazetteer.countryWord(word).ifPresent(country -> count(country.code(), 2));
+    }
+
+    /** Counts a place name of the article as a sign of the countries it is about. */
     void note(String words) {
-        Optional<CountryWord> country = gazetteer.countryWord(words);
-        if (country.isPresent()) {
-            count(country.get().code(), 2);
+        if (gazetteer.countryWord(words).isPresent()) {
             return;
         }
         List<Place> places = candidates(words);
@@ -75,8 +83,15 @@ final class PlaceResolver {
         if (places.isEmpty()) {
             return new Choice(null, List.of());
         }
+        String capitalOf = gazetteer
+                .countryWord(name)
+                .filter(word -> word.kind() == CountryWord.Kind.CAPITAL && !division)
+                .map(CountryWord::code)
+                .orElse("");
         Place best = places.stream()
-                .max(Comparator.comparingDouble((Place place) -> score(place, within, division))
+                .max(Comparator.comparingDouble((Place place) -> score(place, within, division)
+                                + (place.name().equalsIgnoreCase(name) ? OWN_NAME : 0)
+                                + (isTown(place) && place.country().equals(capitalOf) ? 4 : 0))
                         .thenComparing(place -> -places.indexOf(place)))
                 .orElseThrow();
         List<Place> others = places.stream()
@@ -88,10 +103,14 @@ final class PlaceResolver {
                 : new Choice(null, places.stream().limit(MOST_ALTERNATIVES).toList());
     }
 
+    private static boolean isTown(Place place) {
+        return place.precision() == PlacePrecision.LOCALITY;
+    }
+
     private double score(Place place, String within, boolean division) {
         double score = Math.log10(place.population() + 10.0) / 3;
         score += 3.0 * countries.getOrDefault(place.country(), 0) / Math.max(1, mentions);
-        score += !within.isEmpty() && within.equals(place.country()) ? 6 : 0;
+        score += !within.isEmpty() && within.equals(place.country()) ? SAID_BESIDE : 0;
         score += isNearSettled(place) ? 0.7 : 0;
         score += switch (place.precision()) {
             case COUNTRY -> 6;

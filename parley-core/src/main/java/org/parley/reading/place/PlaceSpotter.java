@@ -40,25 +40,60 @@ final class PlaceSpotter {
     /** In text order, none overlapping. */
     List<Spotted> spot(List<LanguageMarks.Name> names) {
         List<Spotted> spotted = new ArrayList<>();
-        int before = -1;
+        Bare before = null;
         boolean beforeIsPlace = false;
+        for (Bare name : joined(names)) {
+            boolean listed = before != null
+                    && isListed(before.end(), name.first())
+                    && isPossible(name.type())
+                    && isNamed(name.first(), name.end());
+            boolean place = listed ? beforeIsPlace : isPlace(name.type(), name.first(), name.end());
+            before = name;
+            beforeIsPlace = place;
+            if (place) {
+                Spotted one = reach.widen(
+                        new Spotted(name.first(), name.end(), name.first(), name.end(), Spotted.Relation.AT));
+                add(spotted, listed ? likeTheOneBefore(spotted, one) : one);
+            }
+        }
+        return spotted;
+    }
+
+    /** "the regions of Donetsk and Luhansk": both are regions. */
+    private static Spotted likeTheOneBefore(List<Spotted> spotted, Spotted one) {
+        boolean division = !spotted.isEmpty()
+                && spotted.get(spotted.size() - 1).relation() == Spotted.Relation.DIVISION
+                && one.relation() == Spotted.Relation.AT;
+        return division ? one.widened(one.first(), one.end(), Spotted.Relation.DIVISION) : one;
+    }
+
+    private record Bare(MentionType type, int first, int end) {}
+
+    /** The names without articles and clitics; those that the model cut in two ("Sea" of "Azov") in one. */
+    private List<Bare> joined(List<LanguageMarks.Name> names) {
+        List<Bare> bare = new ArrayList<>();
         for (LanguageMarks.Name name : names) {
             int first = bareFirst(name);
             int end = bareEnd(name);
             if (first >= end || end - first > LONGEST_NAME) {
                 continue;
             }
-            boolean follows = before >= 0 && isListed(before, first);
-            boolean place = follows && isPossible(name.type()) && isNamed(first, end)
-                    ? beforeIsPlace
-                    : isPlace(name.type(), first, end);
-            before = end;
-            beforeIsPlace = place;
-            if (place) {
-                add(spotted, reach.widen(new Spotted(first, end, first, end, Spotted.Relation.AT)));
+            Bare last = bare.isEmpty() ? null : bare.get(bare.size() - 1);
+            if (last != null && isPossible(last.type()) && isPossible(name.type()) && isOneName(last, first, end)) {
+                bare.set(bare.size() - 1, new Bare(MentionType.LOC, last.first(), end));
+            } else {
+                bare.add(new Bare(name.type(), first, end));
             }
         }
-        return spotted;
+        return bare;
+    }
+
+    private boolean isOneName(Bare last, int first, int end) {
+        int gap = first - last.end();
+        boolean close = gap == 0 || (gap == 1 && scene.lower(last.end()).matches("of|,|-"));
+        return close
+                && scene.sameSentence(last.first(), first)
+                && !gazetteer.named(scene.words(last.first(), end)).isEmpty();
     }
 
     private static void add(List<Spotted> spotted, Spotted one) {
@@ -118,11 +153,17 @@ final class PlaceSpotter {
             return country.get().kind() != CountryWord.Kind.DEMONYM && type != MentionType.PER && isWhere(first, end);
         }
         return switch (type) {
-            case LOC -> true;
+            case LOC -> isNamed(first, end) || isWhere(first, end) && isProper(first);
             case ORG, MISC -> isWhere(first, end) && isKnownTown(first, end);
             case PER -> isSiteOf(first) && isKnownTown(first, end);
             case NORP, TITLE, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
+    }
+
+    /** Not "Moscow-ordered", "Soviet", "CO2". */
+    private boolean isProper(int first) {
+        String word = scene.token(first).text();
+        return word.length() > 3 && Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0;
     }
 
     private boolean isKnownTown(int first, int end) {

@@ -72,6 +72,14 @@ final class Reach {
         if (of && scene.is(DISTANCE, at - 1, name.nameFirst())) {
             return name.widened(at - 2, name.end(), Relation.ABOUT);
         }
+        if (scene.lower(name.first() - 1).equals("of")
+                && scene.is(DIVISION, name.first() - 2, name.nameFirst())
+                && name.relation() == Relation.AT) {
+            return name.widened(name.first(), name.end(), Relation.DIVISION);
+        }
+        if (scene.lower(at).equals("of") && isTheSuburb(at - 1, name)) {
+            return name;
+        }
         if ((scene.lower(at).equals("of") && scene.is(PART, at - 1, name.nameFirst()))
                 || (scene.lower(at).matches("of|with|to") && scene.is(EDGE, at - 1, name.nameFirst()))) {
             int start = at - 1;
@@ -79,6 +87,13 @@ final class Reach {
             return nearBefore(name.widened(article ? start - 1 : start, name.end(), Relation.ABOUT));
         }
         return name;
+    }
+
+    /** "the suburb of Irpin" is Irpin; "a suburb of Kyiv" and "the suburbs of Kyiv" are not Kyiv. */
+    private boolean isTheSuburb(int noun, Spotted name) {
+        return scene.lower(noun).equals("suburb")
+                && scene.sameSentence(noun - 1, name.nameFirst())
+                && scene.lower(noun - 1).equals("the");
     }
 
     private Spotted nearBefore(Spotted name) {
