@@ -3,10 +3,8 @@ package org.parley.finding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.lexicon.RuleFile;
-import org.parley.reading.Attribution;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
 
@@ -16,6 +14,10 @@ final class ActRules {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
     private static final Set<String> DUTY_VERBS = Set.of("need", "have");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
+    private static final List<String> APART = List.of("nsubj", "csubj", "acl", "advcl");
+    private static final int FAR = 12;
     private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they");
 
     private static final ActRules ENGLISH = new ActRules(RuleFile.read(ActRules.class, "lang/en/acts.txt", 4));
@@ -30,7 +32,7 @@ final class ActRules {
         OWN
     }
 
-    private record Rule(String cueAct, Condition condition, Set<String> words, PhraseSet phrases, String act) {}
+    private record Rule(String cueAct, Condition condition, PhraseSet phrases, String act) {}
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -43,8 +45,7 @@ final class ActRules {
             } catch (IllegalArgumentException e) {
                 throw row.problem(1, "no such condition: " + row.field(1));
             }
-            List<String> words = row.list(2);
-            rules.add(new Rule(row.field(0), condition, Set.copyOf(words), new PhraseSet(words), row.field(3)));
+            rules.add(new Rule(row.field(0), condition, new PhraseSet(row.list(2)), row.field(3)));
         }
     }
 
@@ -63,15 +64,30 @@ final class ActRules {
             return tree.tokenAfter(piece.end());
         }
 
-        /** The main word of the first piece. */
-        @Nullable
-        Token main() {
-            return pieces.isEmpty() ? null : tree.top(first(pieces.get(0)), end(pieces.get(0)));
+        /** The main word of each sentence or part of one. */
+        List<Token> mains() {
+            List<Token> mains = new ArrayList<>();
+            for (Span piece : pieces) {
+                int from = first(piece);
+                int end = end(piece);
+                for (int i = from; i < end; i++) {
+                    boolean last = i + 1 == end
+                            || tree.token(i + 1).sentence() != tree.token(i).sentence();
+                    if (last) {
+                        Token top = tree.top(from, i + 1);
+                        if (top != null) {
+                            mains.add(top);
+                        }
+                        from = i + 1;
+                    }
+                }
+            }
+            return mains;
         }
     }
 
     /** The act, given that of the cue. */
-    String act(String cueAct, Attribution attribution, Content content) {
+    String act(String cueAct, Content content) {
         for (Rule rule : rules) {
             if (rule.cueAct.equals(cueAct) && holds(rule, content)) {
                 return rule.act;
@@ -81,61 +97,82 @@ final class ActRules {
     }
 
     private boolean holds(Rule rule, Content content) {
+        List<Token> mains = content.mains();
         return switch (rule.condition) {
             case WORDS -> !content.named && mentions(rule, content);
             case NAMED -> content.named && mentions(rule, content);
-            case FUTURE -> isFuture(content) && mainIs(rule, content);
-            case FUTURE_OWN -> isFuture(content) && isOwn(content);
-            case FUTURE_OWN_IF -> isFuture(content) && isOwn(content) && isConditional(content);
-            case DUTY -> !content.named && isDuty(content);
-            case OWN -> isOwn(content) && mainIs(rule, content);
+            case FUTURE -> mains.stream().anyMatch(main -> isFuture(content, main) && mainIs(rule, content, main));
+            case FUTURE_OWN -> mains.stream().anyMatch(main -> isFuture(content, main) && isOwn(content, main));
+            case FUTURE_OWN_IF ->
+                mains.stream()
+                        .anyMatch(main ->
+                                isFuture(content, main) && isOwn(content, main) && isConditional(content.tree, main));
+            case DUTY -> !content.named && mains.stream().anyMatch(main -> isDuty(content.tree, main));
+            case OWN -> mains.stream().anyMatch(main -> isOwn(content, main) && mainIs(rule, content, main));
         };
     }
 
+    /** Whether one of the words is said of the main clause's predicate, not of its subject or in a clause that hangs on it. */
     private static boolean mentions(Rule rule, Content content) {
-        return content.pieces.stream()
-                .anyMatch(piece -> rule.phrases.isIn(content.tree, content.first(piece), content.end(piece)));
-    }
-
-    private static boolean mainIs(Rule rule, Content content) {
-        Token main = content.main();
-        return main != null
-                && (rule.words.contains(content.tree.lemma(main.index()))
-                        || rule.words.contains(content.tree.word(main.index())));
-    }
-
-    private static boolean isFuture(Content content) {
-        Token main = content.main();
-        if (main == null) {
-            return false;
+        for (Span piece : content.pieces) {
+            int first = content.first(piece);
+            int end = content.end(piece);
+            for (int i = first; i < end; i++) {
+                if (rule.phrases.at(content.tree, i, end) > 0 && isPredicated(content.tree, i, first, end)) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    private static boolean isPredicated(Tree tree, int token, int first, int end) {
+        int at = token;
+        for (int steps = 0; steps < FAR; steps++) {
+            int head = tree.head(at);
+            if (head < first || head >= end) {
+                return true;
+            }
+            if (APART.stream().anyMatch(tree.token(at)::is)) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private static boolean mainIs(Rule rule, Content content, Token main) {
+        int at = main.index();
+        int end = Math.min(content.tree.size(), at + 4);
+        boolean negated = at > 0 && NOT.contains(content.tree.word(at - 1));
+        return (!negated && rule.phrases.at(content.tree, at, end) > 0)
+                || (negated && rule.phrases.at(content.tree, at - 1, end) > 1);
+    }
+
+    private static boolean isFuture(Content content, Token main) {
         for (int child : content.tree.children(main.index())) {
-            if (content.tree.token(child).is("aux") && FUTURE.contains(content.tree.word(child))) {
+            if (child < main.index() && FUTURE.contains(content.tree.word(child))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isConditional(Content content) {
-        return content.pieces.stream().anyMatch(piece -> {
-            for (int i = content.first(piece); i < content.end(piece); i++) {
-                if (content.tree.word(i).equals("if") && content.tree.token(i).is("mark")) {
-                    return true;
-                }
+    /** Whether a condition hangs on the main clause; "even if" is none. */
+    private static boolean isConditional(Tree tree, Token main) {
+        for (int child : tree.children(main.index())) {
+            int mark = tree.token(child).is("advcl") ? tree.child(child, "mark") : -1;
+            boolean condition = mark > 0 && tree.word(mark).equals("if");
+            if (condition && !tree.word(mark - 1).equals("even")) {
+                return true;
             }
-            return false;
-        });
+        }
+        return false;
     }
 
-    private static boolean isDuty(Content content) {
-        Token main = content.main();
-        if (main == null) {
-            return false;
-        }
-        Tree tree = content.tree;
+    private static boolean isDuty(Tree tree, Token main) {
         for (int child : tree.children(main.index())) {
-            if (tree.token(child).is("aux") && DUTY.contains(tree.word(child))) {
+            if (child < main.index() && DUTY.contains(tree.word(child))) {
                 return true;
             }
         }
@@ -147,17 +184,14 @@ final class ActRules {
     }
 
     /** Whether the source speaks of itself: its subject is a pronoun for it, its own people, or the same actor. */
-    private static boolean isOwn(Content content) {
-        Token main = content.main();
-        int subject = main == null ? -1 : content.tree.child(main.index(), "nsubj");
+    private static boolean isOwn(Content content, Token main) {
+        int subject = content.tree.child(main.index(), "nsubj");
         if (subject < 0) {
-            return main != null
-                    && content.tree.word(content.first(content.pieces.get(0))).equals("to");
+            return content.tree.word(content.first(content.pieces.get(0))).equals("to");
         }
         int possessor = content.tree.child(subject, "nmod:poss");
         return SELF.contains(content.tree.word(subject))
                 || content.ownTokens.contains(subject)
-                || (possessor >= 0
-                        && Set.of("his", "her", "its", "their", "our", "my").contains(content.tree.word(possessor)));
+                || (possessor >= 0 && POSSESSIVES.contains(content.tree.word(possessor)));
     }
 }

@@ -147,10 +147,7 @@ final class StatementWork {
         String cueAct = sense.map(Cues.Sense::act).orElse("assert");
         boolean named = sense.map(Cues.Sense::names).orElse(false);
         return ActRules.english()
-                .act(
-                        cueAct,
-                        saying.attribution,
-                        new ActRules.Content(tree, saying.content, named, tokensOf(saying.actor)));
+                .act(cueAct, new ActRules.Content(tree, saying.content, named, tokensOf(saying.actor)));
     }
 
     /** The head words of the mentions of the source's actor. */

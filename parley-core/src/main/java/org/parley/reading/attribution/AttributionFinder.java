@@ -3,6 +3,7 @@ package org.parley.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Span;
@@ -15,6 +16,8 @@ import org.parley.reading.actor.ActorResolver;
 
 /** Mends the model's attributions by quotation marks and reporting words, and joins their sources to actors. Pure, and safe for many threads. */
 public final class AttributionFinder {
+
+    private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "ask");
 
     private final CueLexicon lexicon = CueLexicon.english();
 
@@ -49,7 +52,8 @@ public final class AttributionFinder {
             this.quotations = quotations;
             ContentClauses contents = new ContentClauses(tree, quotations);
             this.matcher = new CueMatcher(tree, contents, lexicon);
-            this.sources = new SourceWords(tree, contents);
+            this.sources =
+                    new SourceWords(tree, contents, token -> matcher.at(token).isPresent());
             this.speakers = new Speakers(tree, actors);
             this.edges = new ContentEdges(tree);
             this.mender = new ContentMender(segmented.text(), quotations);
@@ -75,20 +79,60 @@ public final class AttributionFinder {
                     .toList();
         }
 
-        /** The model's attribution; a source it did not see is taken from the tree. */
+        /** The model's attribution; a source it did not see, or took for the addressee, is taken from the tree. */
         private Draft fromModel(Attribution attribution) {
             int head = headOf(attribution.cue());
-            List<Span> source = attribution.source();
-            if (source.isEmpty() && head >= 0) {
-                int subject = sources.subject(head);
-                if (subject >= 0) {
-                    Stretch words = sources.phrase(subject);
-                    Span span = tree.span(words.first(), words.end());
-                    boolean free = attribution.content().stream().noneMatch(span::overlaps);
-                    source = free && speakers.canSpeak(words, false) ? List.of(span) : source;
-                }
+            List<Span> source = nearest(attribution.source(), attribution.cue());
+            if (head >= 0 && (source.isEmpty() || isAddressee(source.get(0), head))) {
+                source = fromTree(head, attribution.content());
             }
             return new Draft(head, source, attribution.cue(), edges.whole(attribution, head));
+        }
+
+        private List<Span> fromTree(int head, List<Span> content) {
+            int subject = sources.subject(head);
+            if (subject < 0) {
+                return List.of();
+            }
+            Stretch words = sources.phrase(subject);
+            Span span = tree.span(words.first(), words.end());
+            boolean free = content.stream().noneMatch(span::overlaps);
+            return free && speakers.canSpeak(words, false) ? List.of(span) : List.of();
+        }
+
+        /** Whether the words name whom the cue speaks to: "telling reporters". */
+        private boolean isAddressee(Span source, int head) {
+            Token top = tree.top(tree.tokenFrom(source.start()), tree.tokenAfter(source.end()));
+            return top != null
+                    && top.head() == head
+                    && top.index() > head
+                    && ADDRESSING.contains(tree.lemma(head))
+                    && (top.is("obj") || top.is("iobj"));
+        }
+
+        /** Of several sources of one cue the nearest one; pieces with only punctuation between are one. */
+        private List<Span> nearest(List<Span> source, List<Span> cue) {
+            if (source.size() < 2 || cue.isEmpty()) {
+                return source;
+            }
+            Span best = source.get(0);
+            for (Span next : source.subList(1, source.size())) {
+                boolean joined = next.start() >= best.end()
+                        && article.text()
+                                .substring(best.end(), next.start())
+                                .chars()
+                                .noneMatch(Character::isLetter);
+                if (joined) {
+                    best = best.hull(next);
+                } else if (distance(next, cue.get(0)) < distance(best, cue.get(0))) {
+                    best = next;
+                }
+            }
+            return List.of(best);
+        }
+
+        private static int distance(Span a, Span b) {
+            return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
         }
 
         private int headOf(List<Span> cue) {

@@ -23,7 +23,8 @@ public final class Cues {
         ContentClauses contents = new ContentClauses(tree, quotations);
         this.matcher = new CueMatcher(tree, contents, CueLexicon.english());
         this.speakers = new Speakers(tree, new ActorResolver.Resolved(reading.mentions(), reading.actors()));
-        this.sources = new SourceWords(tree, contents);
+        this.sources =
+                new SourceWords(tree, contents, token -> matcher.at(token).isPresent());
     }
 
     /**

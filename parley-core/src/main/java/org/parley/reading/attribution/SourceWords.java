@@ -2,6 +2,7 @@ package org.parley.reading.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
 
@@ -15,10 +16,12 @@ final class SourceWords {
 
     private final Tree tree;
     private final ContentClauses contents;
+    private final IntPredicate isCue;
 
-    SourceWords(Tree tree, ContentClauses contents) {
+    SourceWords(Tree tree, ContentClauses contents, IntPredicate isCue) {
         this.tree = tree;
         this.contents = contents;
+        this.isCue = isCue;
     }
 
     /** The source's words. */
@@ -45,7 +48,7 @@ final class SourceWords {
 
     /** The head word of who does it: the subject, or that of the clause it shares a subject with; -1 if none is said. */
     int subject(int cue) {
-        int at = isParticiple(cue) ? reporter(cue) : cue;
+        int at = isParticiple(cue) || isReportersNext(cue) ? reporter(cue) : cue;
         for (int steps = 0; steps < FAR && at >= 0; steps++) {
             int agent = contents.agent(at);
             if (agent >= 0 && isPassive(at)) {
@@ -77,6 +80,16 @@ final class SourceWords {
                 && (tree.token(cue).is("advcl")
                         || tree.token(cue).is("conj")
                         || tree.token(cue).is("xcomp"));
+    }
+
+    /** "The envoy said the clinic was empty and denied ...": the second cue goes on from the first, not from what is reported. */
+    private boolean isReportersNext(int cue) {
+        int head = tree.head(cue);
+        return head >= 0
+                && tree.token(cue).is("conj")
+                && tree.child(cue, "nsubj") < 0
+                && tree.token(head).is("ccomp")
+                && !isCue.test(head);
     }
 
     /**
