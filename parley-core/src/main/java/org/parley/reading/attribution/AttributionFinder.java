@@ -19,6 +19,9 @@ public final class AttributionFinder {
 
     private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "ask");
 
+    /** Below this share of the tree's content the model's is a mere beginning. */
+    private static final double STUB = 0.3;
+
     private final CueLexicon lexicon = CueLexicon.english();
 
     public List<Attribution> find(
@@ -86,7 +89,24 @@ public final class AttributionFinder {
             if (head >= 0 && (source.isEmpty() || isAddressee(source.get(0), head))) {
                 source = fromTree(head, attribution.content());
             }
-            return new Draft(head, source, attribution.cue(), edges.whole(attribution, head));
+            return new Draft(head, source, attribution.cue(), content(attribution, head));
+        }
+
+        /** The model's content with whole phrases; where it is only the beginning of what the tree gives, that of the tree. */
+        private List<Span> content(Attribution attribution, int head) {
+            List<Span> own = edges.whole(attribution, head);
+            List<Span> tree = head < 0
+                    ? List.of()
+                    : matcher.at(head).map(match -> spans(match.content())).orElse(List.of());
+            boolean stub = tree.size() == 1
+                    && own.size() == 1
+                    && tree.get(0).contains(own.get(0))
+                    && own.get(0).length() < STUB * tree.get(0).length();
+            return stub ? tree : own;
+        }
+
+        private List<Span> spans(List<Stretch> stretches) {
+            return stretches.stream().map(it -> tree.span(it.first(), it.end())).toList();
         }
 
         private List<Span> fromTree(int head, List<Span> content) {

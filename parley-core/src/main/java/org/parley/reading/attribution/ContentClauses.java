@@ -168,7 +168,21 @@ final class ContentClauses {
         while (end > noun + 1 && tree.token(end - 1).upos().equals("PUNCT")) {
             end--;
         }
-        return new Stretch(tree.first(noun), end);
+        return new Stretch(Math.min(noun, afterMarkers(noun)), end);
+    }
+
+    /** Where the noun phrase begins behind its preposition or conjunction. */
+    private int afterMarkers(int noun) {
+        int first = tree.first(noun);
+        for (int child : tree.children(noun)) {
+            boolean marker = tree.token(child).is("case")
+                    || tree.token(child).is("mark")
+                    || tree.token(child).is("cc");
+            if (marker && child < noun) {
+                first = Math.max(first, tree.end(child));
+            }
+        }
+        return first;
     }
 
     private List<Stretch> objectWith(int cue, String word) {

@@ -13,6 +13,7 @@ final class LexiconDrafts {
 
     private static final Set<String> UNREAL =
             Set.of("may", "might", "would", "could", "should", "must", "can", "shall");
+    private static final Set<String> SAYING_TAGS = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Tree tree;
@@ -65,11 +66,23 @@ final class LexiconDrafts {
         }
         boolean holdsSource =
                 match.content().stream().anyMatch(it -> it.contains(source.get().first()));
-        if (holdsSource) {
+        if (holdsSource || !saysSomething(match)) {
             return Optional.empty();
         }
         List<Span> content = match.content().stream().map(this::span).toList();
         return Optional.of(new Draft(match.head(), List.of(span(source.get())), List.of(span(match.cue())), content));
+    }
+
+    /** A bare pronoun ("he rejected it") tells nothing that could be cited. */
+    private boolean saysSomething(CueMatch match) {
+        for (Stretch piece : match.content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                if (SAYING_TAGS.contains(tree.token(i).upos())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Cues that are only possible, wished or supposed report nothing. */

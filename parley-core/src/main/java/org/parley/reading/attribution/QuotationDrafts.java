@@ -20,6 +20,8 @@ final class QuotationDrafts {
     /** Fewer words than this are a term or a title, not speech. */
     private static final int SHORTEST = 4;
 
+    private static final int LONG = 3;
+
     private final String text;
     private final Tree tree;
     private final List<Sentence> sentences;
@@ -37,9 +39,15 @@ final class QuotationDrafts {
         List<Draft> byStart = new ArrayList<>(drafts);
         byStart.sort(Comparator.comparingInt(Draft::contentStart));
         BitSet covered = new BitSet(text.length());
+        List<Draft> orphans = new ArrayList<>();
         for (Draft draft : byStart) {
-            draft.content.forEach(piece -> covered.set(piece.start(), piece.end()));
+            if (draft.source.isEmpty() && draft.cue.isEmpty()) {
+                orphans.add(draft);
+            } else {
+                draft.content.forEach(piece -> covered.set(piece.start(), piece.end()));
+            }
         }
+        byStart.removeAll(orphans);
         List<Draft> result = new ArrayList<>(byStart);
         int next = 0;
         Draft last = null;
@@ -51,12 +59,15 @@ final class QuotationDrafts {
             if (isCovered(quotation.span(), covered) || !isSpeech(quotation)) {
                 continue;
             }
-            Draft made = give(quotation, last);
+            Draft made = give(quotation, last, covered);
             if (made != null) {
                 result.add(made);
                 last = made;
             }
         }
+        orphans.stream()
+                .filter(orphan -> orphan.content.stream().noneMatch(piece -> isCovered(piece, covered)))
+                .forEach(result::add);
         return result;
     }
 
@@ -82,7 +93,21 @@ final class QuotationDrafts {
             verb |= (token.upos().equals("VERB") || token.upos().equals("AUX")) && tree.child(i, "nsubj", "cop") >= 0;
             verb |= token.upos().equals("AUX") && token.is("cop");
         }
-        return count >= SHORTEST && (verb || endsLikeSpeech(quotation.span()));
+        return count >= SHORTEST && !isTitle(words) && (verb || endsLikeSpeech(quotation.span()));
+    }
+
+    /** "The Long Road to the Coast": nearly all its longer words begin with a capital. */
+    private boolean isTitle(Stretch words) {
+        int longer = 0;
+        int capital = 0;
+        for (int i = words.first(); i < words.end(); i++) {
+            String word = tree.token(i).text();
+            if (word.length() > LONG && Character.isLetter(word.charAt(0))) {
+                longer++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return longer > 1 && capital * 10 >= longer * 8;
     }
 
     private boolean endsLikeSpeech(Span span) {
@@ -96,7 +121,7 @@ final class QuotationDrafts {
     }
 
     /** Adds the quotation to the draft it goes on from, or makes a draft of it; null if nothing new is made. */
-    private @Nullable Draft give(Quotation quotation, @Nullable Draft last) {
+    private @Nullable Draft give(Quotation quotation, @Nullable Draft last, BitSet covered) {
         Optional<Sentence> sentence = sentenceAt(quotation.span().start());
         if (last == null || sentence.isEmpty() || last.source.isEmpty()) {
             return null;
@@ -117,10 +142,15 @@ final class QuotationDrafts {
         boolean sameParagraph = own.paragraph() == reporting.get().paragraph();
         if (quotation.continues() || (sameParagraph && quoted && distance <= 1)) {
             last.addContent(quotation.span());
+            covered.set(quotation.span().start(), quotation.span().end());
             return null;
         }
         boolean near = distance <= 1 && own.paragraph() - reporting.get().paragraph() <= 1;
-        return near ? new Draft(-1, last.source, List.of(), List.of(quotation.span())) : null;
+        if (!near) {
+            return null;
+        }
+        covered.set(quotation.span().start(), quotation.span().end());
+        return new Draft(-1, last.source, List.of(), List.of(quotation.span()));
     }
 
     /** Whether nothing but the quotation stands in the sentences it takes up. */
