@@ -70,7 +70,8 @@ final class CountedPhrases {
             boolean stoppedOnNoun = at > first && isNoun(at - 1) && !inTime(at - 1);
             return stoppedOnNoun ? counted(first, at - 1, limit) : bare(quantity, quantity.wordsEnd());
         }
-        return counted(first, at, limit);
+        boolean splitName = at + 1 < stop && isNoun(at + 1) && tree.token(at).upos().equals("NOUN") && lexicon.isPeople(tree, at + 1);
+        return counted(first, splitName ? at + 1 : at, limit);
     }
 
     /** Words before the noun: adjectives and nouns that hang on something to their right. */
@@ -120,7 +121,8 @@ final class CountedPhrases {
             while (other < limit && other < end + 3 && tree.token(other).upos().equals("ADJ")) {
                 other++;
             }
-            if (other < limit && isNoun(other) && tree.token(other).is("conj") && tree.head(other) == head) {
+            boolean joined = other < limit && isNoun(other) && tree.token(other).is("conj");
+            if (joined && lexicon.isPeople(tree, other) == lexicon.isPeople(tree, head)) {
                 end = other + 1;
             }
         }

@@ -83,7 +83,7 @@ public final class FigureFinder implements Finder {
                 Quantity quantity, CountedPhrase counted, Measured measured, Sentence sentence, String before) {
             Span words = tree.span(quantity.wordsFirst(), Math.max(counted.end(), quantity.wordsEnd()));
             boolean running = occasion.running(quantity, measured, sentence);
-            boolean standing = measured.measure().equals("population_of_place");
+            boolean standing = measured.standing();
             Holders.Holder holder =
                     standing ? new Holders.Holder(Source.writer(), List.of()) : holders.of(words, counted.head());
             Evidence evidence = new Evidence(

@@ -1,7 +1,10 @@
 package org.parley.finding.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Passage;
 import org.parley.article.Span;
@@ -19,6 +22,8 @@ import org.parley.reading.Tree;
 final class Holders {
 
     private static final int MAX_STEPS = 4;
+    private static final Pattern DETERMINER =
+            Pattern.compile("^(?:the|a|an|our|their|its|his|her|some)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final Tree tree;
@@ -37,11 +42,27 @@ final class Holders {
 
     Holder of(Span number, int counted) {
         Statement innermost = innermost(number);
-        if (innermost != null) {
-            return new Holder(
-                    innermost.evidence().source(), innermost.evidence().via());
+        Optional<Source> counting = counting(counted);
+        if (innermost == null) {
+            return new Holder(counting.orElseGet(Source::writer), List.of());
         }
-        return new Holder(counting(counted).orElseGet(Source::writer), List.of());
+        boolean within = counting.isPresent() && holds(innermost, counting.get());
+        if (!within) {
+            return new Holder(innermost.evidence().source(), innermost.evidence().via());
+        }
+        Source teller = innermost.evidence().source();
+        List<Hop> via = new ArrayList<>();
+        if (!teller.name().equals(counting.get().name()) && !teller.name().isBlank()) {
+            via.add(new Hop(teller.name(), teller.words()));
+        }
+        via.addAll(innermost.evidence().via());
+        return new Holder(counting.get(), via);
+    }
+
+    private static boolean holds(Statement statement, Source source) {
+        return source.words().stream()
+                .anyMatch(words -> statement.content().stream()
+                        .anyMatch(piece -> piece.span().contains(words.span())));
     }
 
     private @Nullable Statement innermost(Span number) {
@@ -82,7 +103,19 @@ final class Holders {
                 return Optional.of(source(actor.get(), reading.article().passage(mention.span())));
             }
         }
-        return Optional.empty();
+        return described(subject);
+    }
+
+    /** A subject that is nobody's name keeps its own words: "two hospitals", "our partners". */
+    private Optional<Source> described(int subject) {
+        if (!tree.token(subject).upos().equals("NOUN")) {
+            return Optional.empty();
+        }
+        Passage words = reading.article().passage(tree.span(tree.first(subject), subject + 1));
+        String name = DETERMINER.matcher(words.exact()).replaceFirst("").toLowerCase(Locale.ROOT);
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Source(Source.Kind.UNNAMED, List.of(words), name, "", null, null));
     }
 
     private static Source source(Actor actor, Passage words) {

@@ -38,6 +38,9 @@ final class MeasureLexicon {
     /** What a word does around a number. */
     enum Kind {
         PEOPLE,
+        FIGHTER,
+        CIVILIAN,
+        NEUTRAL,
         CROWD,
         PLACE,
         TRANSPARENT,
@@ -105,6 +108,12 @@ final class MeasureLexicon {
     String verb(Role role, Tree tree, int verb) {
         String lemma = tree.lemma(verb);
         for (int child : tree.children(verb)) {
+            if (tree.token(child).deprel().equals("compound:prt")) {
+                @Nullable String phrasal = measure(role, lemma + " " + tree.lemma(child));
+                if (phrasal != null) {
+                    return phrasal;
+                }
+            }
             if (tree.token(child).is("obj")
                     || tree.token(child).is("xcomp")
                     || tree.token(child).is("obl")) {

@@ -116,11 +116,21 @@ final class MeasureSearch {
             return toll;
         }
         int preposition = tree.child(token.index(), "case");
-        if (preposition >= 0 && PART.contains(tree.word(preposition))) {
+        boolean beside = preposition >= 0 && (PART.contains(tree.word(preposition)) || isBeside(preposition));
+        if (beside) {
             Measured object = object(head);
             return object != null ? object : subject(head);
         }
         return null;
+    }
+
+    /** "along with", "as well as", "together with". */
+    private boolean isBeside(int preposition) {
+        String word = tree.word(preposition);
+        String before = preposition > 0 ? tree.word(preposition - 1) : "";
+        return word.equals("plus") || word.equals("along") || word.equals("together")
+                || (word.equals("with") && (before.equals("along") || before.equals("together")))
+                || (word.equals("as") && before.equals("well"));
     }
 
     private @Nullable Measured nominal(Token token, int head) {

@@ -2,6 +2,7 @@ package org.parley.finding.figure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.finding.figure.MeasureLexicon.Kind;
@@ -15,53 +16,17 @@ import org.parley.reading.Tree;
 /** Decides whether a number counts people or things that the conflict touches, and which. */
 final class Measures {
 
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final int CROWD_SIZE = 10;
+    private static final int FLEEING_CROWD = 5;
     private static final int MEMORY = 300;
     private static final int MAX_VERB_STEPS = 4;
     private static final Set<String> MONEY =
             Set.of("$", "€", "£", "¥", "us$", "usd", "eur", "gbp", "#", "no.", "number");
     private static final Set<String> AGE = Set.of("aged", "age", "ages");
     private static final Set<String> AFTER_NOT = Set.of("%", "°", ":", "/", "per", "percent", "pct");
+    private static final Set<String> SHARES = Set.of("most", "half", "third", "quarter");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
-
-    /** Verbs of people whom the conflict does not touch. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "say",
-            "tell",
-            "attend",
-            "vote",
-            "meet",
-            "work",
-            "serve",
-            "include",
-            "sign",
-            "speak",
-            "represent",
-            "elect",
-            "live",
-            "ask",
-            "interview",
-            "survey",
-            "poll",
-            "employ",
-            "want",
-            "believe",
-            "think",
-            "support",
-            "oppose",
-            "call",
-            "watch",
-            "follow",
-            "invite",
-            "welcome",
-            "hire",
-            "pay",
-            "win",
-            "play",
-            "join",
-            "be",
-            "have",
-            "do");
 
     private final MeasureLexicon lexicon;
     private final Reading reading;
@@ -90,13 +55,27 @@ final class Measures {
             return population;
         }
         Measured measured = measured(quantity, counted, sentence);
-        return measured == null ? null : resolved(measured, sentence);
+        if (measured == null || (measured.isFlight() && !isFlight(quantity, counted))) {
+            return null;
+        }
+        boolean share = quantity.shape() == Shape.QUANTIFIER && SHARES.contains(tree.word(quantity.end() - 1));
+        boolean oneThing = !counted.bare() && !tree.word(counted.head()).endsWith("s");
+        if (share && oneThing && !lexicon.isPeople(tree, counted.head())) {
+            return null;
+        }
+        return resolved(measured, sentence);
+    }
+
+    /** Fighters who run from a place, or two men who do, are no displaced people. */
+    private boolean isFlight(Quantity quantity, CountedPhrase counted) {
+        boolean few = !quantity.vague() && quantity.size() < FLEEING_CROWD;
+        return !few && (counted.bare() || !lexicon.is(Kind.FIGHTER, tree.lemma(counted.head())));
     }
 
     private @Nullable Measured measured(Quantity quantity, CountedPhrase counted, Sentence sentence) {
         int head = counted.head();
         if (quantity.shape() == Shape.ORDINAL) {
-            return counted.bare() ? null : new MeasureSearch(lexicon, tree, quantity, head).below();
+            return counted.bare() ? null : ofFirst(quantity, counted, sentence);
         }
         boolean quantifier = quantity.shape() == Shape.QUANTIFIER;
         @Nullable String noun = counted.bare() ? null : nounMeasure(head);
@@ -105,12 +84,12 @@ final class Measures {
             return new Measured(noun, governor(head), "noun");
         }
         NearWords near = new NearWords(lexicon, tree);
-        Measured above = counted.bare() ? near.right(counted, sentence.endToken()) : null;
+        Measured above = near.left(quantity, counted, sentence.firstToken());
         if (above == null) {
-            above = new MeasureSearch(lexicon, tree, quantity, head).above();
+            above = near.right(counted, sentence.endToken());
         }
         if (above == null) {
-            above = near.find(quantity, counted, sentence.firstToken(), sentence.endToken());
+            above = new MeasureSearch(lexicon, tree, quantity, head).above();
         }
         if (above == null && !counted.bare()) {
             above = participleInPhrase(quantity, counted);
@@ -118,7 +97,13 @@ final class Measures {
         if (above != null || quantifier || counted.bare()) {
             return above;
         }
-        return quantity.size() > 1 || quantity.vague() ? byNounAlone(quantity, head) : null;
+        boolean countable = (quantity.size() > 1 || quantity.vague()) && !isYear(quantity);
+        return countable ? byNounAlone(quantity, head) : null;
+    }
+
+    private @Nullable Measured ofFirst(Quantity quantity, CountedPhrase counted, Sentence sentence) {
+        Measured below = new MeasureSearch(lexicon, tree, quantity, counted.head()).below();
+        return below != null ? below : new NearWords(lexicon, tree).infinitive(counted, sentence.endToken());
     }
 
     /** What the noun itself names; a noun that repeats a longer name used before ("attempts" after "assassination attempts") names the same. */
@@ -162,10 +147,21 @@ final class Measures {
         if (!crowd || !lexicon.isPeople(tree, head)) {
             return null;
         }
-        int verb = governor(head);
+        return byVerb(head);
+    }
+
+    /** Many civilians to whom something happens that has no code of its own. */
+    private @Nullable Measured byVerb(int head) {
+        int verb = tree.head(head);
+        Token token = tree.token(head);
+        boolean argument = token.is("nsubj") || token.is("obj");
+        if (!argument || verb < 0 || !tree.token(verb).upos().equals("VERB") || !lexicon.is(Kind.CIVILIAN, tree.lemma(head))) {
+            return null;
+        }
         String lemma = tree.lemma(verb);
-        boolean named = verb != head && tree.token(verb).upos().equals("VERB") && !NEUTRAL.contains(lemma);
-        return named ? new Measured("other:" + lemma.toLowerCase(Locale.ROOT), verb, "people") : null;
+        return lexicon.is(Kind.NEUTRAL, lemma)
+                ? null
+                : new Measured("other:" + lemma.toLowerCase(Locale.ROOT), verb, "people");
     }
 
     /** The nearest verb above; the token itself if there is none near. */
@@ -193,6 +189,11 @@ final class Measures {
         if (before >= sentence.firstToken() && (MONEY.contains(tree.word(before)) || AGE.contains(tree.word(before)))) {
             return true;
         }
+        if (before - 1 >= sentence.firstToken()
+                && tree.word(before).equals("of")
+                && tree.word(before - 1).equals("out")) {
+            return true;
+        }
         int after = quantity.end();
         if (after < sentence.endToken()
                 && (AFTER_NOT.contains(tree.word(after)) || lexicon.is(Kind.NOT, tree.lemma(after)))) {
@@ -211,8 +212,12 @@ final class Measures {
                 && tree.token(token.head()).upos().equals("PROPN")
                 && !token.is("nsubj")
                 && !token.is("conj");
-        boolean year = token.text().matches("(?:19|20)\\d\\d") && quantity.wordsFirst() == quantity.first();
-        return ofName || year;
+        return ofName || (isYear(quantity) && quantity.wordsFirst() == quantity.first());
+    }
+
+    private boolean isYear(Quantity quantity) {
+        return quantity.end() == quantity.first() + 1
+                && YEAR.matcher(tree.token(quantity.first()).text()).matches();
     }
 
     /** Money and goods count only where they are given as aid. */
@@ -234,8 +239,8 @@ final class Measures {
     }
 
     /** People in flight are refugees across a border, evacuated on an arranged way, else displaced. */
-    private Measured resolved(Measured measured, Sentence sentence) {
-        if (!measured.measure().equals(Measured.FLIGHT)) {
+    private @Nullable Measured resolved(Measured measured, Sentence sentence) {
+        if (!measured.isFlight()) {
             return measured;
         }
         int object = tree.child(measured.predicate(), "obj");
@@ -245,9 +250,14 @@ final class Measures {
         } else if (says(Kind.ARRANGED, sentence)) {
             measure = "evacuated";
         } else {
+            boolean crossing = measured.measure().equals(Measured.CROSSING);
             boolean nextSays = sentence.index() + 1 < reading.sentences().size()
                     && says(Kind.BORDER, reading.sentences().get(sentence.index() + 1));
-            measure = says(Kind.BORDER, sentence) || nextSays ? "refugees" : "displaced";
+            boolean abroad = says(Kind.BORDER, sentence) || nextSays;
+            if (crossing && !abroad) {
+                return null;
+            }
+            measure = abroad ? "refugees" : "displaced";
         }
         return new Measured(measure, measured.predicate(), measured.rule());
     }

@@ -19,12 +19,6 @@ final class NearWords {
         this.tree = tree;
     }
 
-    @Nullable
-    Measured find(Quantity quantity, CountedPhrase counted, int from, int limit) {
-        Measured after = right(counted, limit);
-        return after != null ? after : before(quantity.wordsFirst() - 1, from, counted.head());
-    }
-
     /** What stands right after the counted words. */
     @Nullable
     Measured right(CountedPhrase counted, int limit) {
@@ -62,11 +56,34 @@ final class NearWords {
         return subject == null ? null : new Measured(subject, at, "near");
     }
 
-    private @Nullable Measured before(int at, int from, int counted) {
+    /** What stands right before the number and its qualifiers: "killing 35". */
+    @Nullable Measured left(Quantity quantity, CountedPhrase phrase, int from) {
+        int at = quantity.wordsFirst() - 1;
+        int counted = phrase.head();
         if (at < from || !tree.token(at).upos().equals("VERB")) {
             return null;
         }
         @Nullable String object = lexicon.done(tree, at, counted);
         return object == null ? null : new Measured(object, at, "near");
+    }
+
+    /** "the first reporter to die", "the first to be killed": an infinitive right after the counted words. */
+    @Nullable
+    Measured infinitive(CountedPhrase counted, int limit) {
+        int at = counted.end();
+        if (at >= limit || !tree.word(at).equals("to")) {
+            return null;
+        }
+        boolean passive = false;
+        for (at++; at < Math.min(limit, counted.end() + REACH); at++) {
+            if (tree.token(at).upos().equals("VERB")) {
+                @Nullable String measure = passive
+                        ? lexicon.done(tree, at, counted.head())
+                        : lexicon.verb(Role.SUBJECT, tree, at);
+                return measure == null ? null : new Measured(measure, at, "near");
+            }
+            passive |= BE.contains(tree.lemma(at));
+        }
+        return null;
     }
 }

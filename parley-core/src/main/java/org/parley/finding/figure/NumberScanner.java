@@ -9,6 +9,7 @@ import org.parley.finding.figure.NumberLexicon.Effect;
 import org.parley.finding.figure.NumberLexicon.Kind;
 import org.parley.finding.figure.NumberLexicon.Word;
 import org.parley.finding.figure.Quantity.Shape;
+import org.parley.reading.Token;
 import org.parley.reading.Tree;
 
 /** Finds the quantities of a stretch of words: numbers, ranges and vague amounts, each with its qualifiers. */
@@ -84,9 +85,10 @@ final class NumberScanner {
             return new Quantity(first, end, wordsFirst, wordsEnd, low, high, strict, approx, total, shape);
         }
 
-        /** "MiG-29", "COVID-19": the number belongs to a name. */
+        /** "MiG-29", "COVID-19", ".303": the number belongs to a name. */
         private boolean isNamePart(int at) {
-            return at >= from + 2
+            boolean calibre = at > from && tree.word(at - 1).equals(".") && glued(at);
+            return calibre || at >= from + 2
                     && DASH.contains(tree.word(at - 1))
                     && glued(at - 1)
                     && glued(at)
@@ -186,6 +188,19 @@ final class NumberScanner {
             return Shape.NUMBER;
         }
 
+        /** "as many as", "as many of them as they could". */
+        private boolean isCompared(int at) {
+            if (at == from || !tree.word(at - 1).equals("as")) {
+                return at + 1 < limit && tree.word(at + 1).equals("as");
+            }
+            for (int next = at + 1; next < Math.min(limit, at + 6); next++) {
+                if (tree.word(next).equals("as")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "the first reporter to die" counts one. */
         private @Nullable Shape ordinal(int at) {
             if (at == from || !tree.word(at - 1).equals("the")) {
@@ -199,7 +214,7 @@ final class NumberScanner {
 
         private @Nullable Shape quantifier(int at, int start, String text) {
             boolean asked = at > from && Set.of("how", "too", "so").contains(tree.word(at - 1));
-            boolean compared = start + 1 < limit && tree.word(start + 1).equals("as");
+            boolean compared = isCompared(start);
             if (asked || compared) {
                 return null;
             }
@@ -248,12 +263,22 @@ final class NumberScanner {
                     continue;
                 }
                 @Nullable Effect effect = lexicon.before(words(before - length, before));
-                if (effect != null) {
+                if (effect != null && !(length == 1 && isPreposition(before - 1))) {
                     apply(effect);
                     return wordsFirst - before + length;
                 }
             }
             return 0;
+        }
+
+        /** "talks about two attempts", "fighting over two towns": the word belongs to the verb. */
+        private boolean isPreposition(int at) {
+            Token token = tree.token(at);
+            if (!token.is("case") || token.head() < 0) {
+                return token.is("compound");
+            }
+            Token noun = tree.token(token.head());
+            return noun.is("obl") || noun.is("nmod");
         }
 
         private void after() {

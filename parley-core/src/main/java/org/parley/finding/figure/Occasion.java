@@ -57,7 +57,7 @@ final class Occasion {
 
     /** "have now died", "since the war began", "a total of", the death toll. */
     boolean running(Quantity quantity, Measured measured, Sentence sentence) {
-        if (measured.measure().equals("population_of_place") || measured.rule().equals("capacity")) {
+        if (measured.standing()) {
             return false;
         }
         if (quantity.total()
@@ -104,7 +104,7 @@ final class Occasion {
     }
 
     TimeAnchor when(Measured measured, boolean running, Sentence sentence) {
-        if (measured.measure().equals("population_of_place") || measured.rule().equals("capacity")) {
+        if (measured.standing()) {
             return TimeAnchor.unknown("a standing number");
         }
         if (sentence.endToken() - sentence.firstToken() > MAX_SENTENCE) {
@@ -115,6 +115,12 @@ final class Occasion {
             return totalAsOf(predicate);
         }
         Optional<Setting<TimeExpression>> setting = Settings.timeSettingFor(reading, predicate);
+        if (setting.isEmpty() || setting.get().scope() == Scope.PARAGRAPH) {
+            TimeAnchor only = onlyTime(predicate, sentence);
+            if (only != null) {
+                return only;
+            }
+        }
         if (setting.isEmpty()) {
             return TimeAnchor.unknown("the text does not say when");
         }
@@ -122,6 +128,24 @@ final class Occasion {
         return setting.get().scope() == Scope.PARAGRAPH && anchor.isKnown()
                 ? because(anchor, "the time of the event before it in the paragraph")
                 : anchor;
+    }
+
+    /** Where a sentence names one day only, and not as the day of telling or a beginning, what it counts was then. */
+    private @Nullable TimeAnchor onlyTime(Token predicate, Sentence sentence) {
+        List<TimeExpression> dated = reading.timesIn(sentence.span()).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE
+                        && time.anchor().isKnown())
+                .toList();
+        if (dated.size() != 1) {
+            return null;
+        }
+        TimeExpression time = dated.get(0);
+        int before = tree.tokenFrom(time.span().start()) - 1;
+        boolean begins = before >= 0 && Set.of("since", "until", "before", "after").contains(tree.word(before));
+        boolean told = Settings.reportedAt(reading, predicate)
+                .filter(at -> at.span().equals(time.span()))
+                .isPresent();
+        return begins || told ? null : because(time.anchor(), "the only day that its sentence names");
     }
 
     /** A total counts up to when it is told. */

@@ -9,6 +9,10 @@ final class Populations {
 
     private static final Set<String> THINGS = Set.of("vehicles", "weapons", "sorties", "assassination_attempts", "aid");
 
+    private static final Set<String> PEOPLE_MEASURES = Set.of(
+            "killed", "injured", "missing", "arrested", "abducted", "displaced", "refugees", "evacuated", "homeless",
+            "buried", "population_of_place");
+
     /** Nouns that name what happened to those counted, not those counted. */
     private static final Set<String> HAPPENINGS = Set.of(
             "death",
@@ -62,10 +66,14 @@ final class Populations {
     }
 
     String unit(CountedPhrase counted, Measured measured) {
-        boolean people = counted.bare() || lexicon.isPeople(tree, counted.head());
-        if (people || HAPPENINGS.contains(tree.lemma(counted.head()))) {
-            return THINGS.contains(measured.measure()) ? tree.lemma(counted.head()) : "people";
+        if (counted.compound()) {
+            return counted.population();
         }
-        return tree.lemma(counted.head());
+        boolean things = THINGS.contains(measured.measure());
+        boolean people = counted.bare()
+                || lexicon.isPeople(tree, counted.head())
+                || PEOPLE_MEASURES.contains(measured.measure())
+                || HAPPENINGS.contains(tree.lemma(counted.head()));
+        return people && !things ? "people" : tree.word(counted.head());
     }
 }
