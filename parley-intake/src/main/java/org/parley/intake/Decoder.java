@@ -43,6 +43,10 @@ final class Decoder {
         if (strict.isPresent()) {
             return text(strict.get(), "");
         }
+        String repaired = replacing(bytes, 0, StandardCharsets.UTF_8);
+        if (isMostlyUtf8(repaired)) {
+            return text(repaired, "broken UTF-8; the broken letters are marked");
+        }
         if (isBinary(new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1))) {
             return Optional.empty();
         }
@@ -122,15 +126,24 @@ final class Decoder {
         return chars.toString();
     }
 
+    /** Whether more letters beyond ASCII came out whole than broken, which no other character set gives by chance. */
+    private static boolean isMostlyUtf8(String decoded) {
+        int whole = 0;
+        int broken = 0;
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            broken += c == '\uFFFD' ? 1 : 0;
+            whole += c > 127 && c != '\uFFFD' ? 1 : 0;
+        }
+        return whole > broken;
+    }
+
     private static Optional<Decoded> guessed(byte[] bytes) {
         CharsetMatch match = new CharsetDetector()
                 .setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes)
                 .detect();
         Charset charset = match == null ? WESTERN : javaCharset(match.getName());
-        String remark = charset.equals(StandardCharsets.UTF_8)
-                ? "broken UTF-8; the broken letters are marked"
-                : "not UTF-8; read as " + charset.name();
-        return text(replacing(bytes, 0, charset), remark);
+        return text(replacing(bytes, 0, charset), "not UTF-8; read as " + charset.name());
     }
 
     private static Charset javaCharset(String name) {

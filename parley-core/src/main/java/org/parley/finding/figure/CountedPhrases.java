@@ -70,7 +70,10 @@ final class CountedPhrases {
             boolean stoppedOnNoun = at > first && isNoun(at - 1) && !inTime(at - 1);
             return stoppedOnNoun ? counted(first, at - 1, limit) : bare(quantity, quantity.wordsEnd());
         }
-        boolean splitName = at + 1 < stop && isNoun(at + 1) && tree.token(at).upos().equals("NOUN") && lexicon.isPeople(tree, at + 1);
+        boolean splitName = at + 1 < stop
+                && isNoun(at + 1)
+                && tree.token(at).upos().equals("NOUN")
+                && lexicon.isPeople(tree, at + 1);
         return counted(first, splitName ? at + 1 : at, limit);
     }
 

@@ -48,7 +48,8 @@ final class Holders {
         }
         boolean within = counting.isPresent() && holds(innermost, counting.get());
         if (!within) {
-            return new Holder(innermost.evidence().source(), innermost.evidence().via());
+            return new Holder(
+                    innermost.evidence().source(), innermost.evidence().via());
         }
         Source teller = innermost.evidence().source();
         List<Hop> via = new ArrayList<>();

@@ -128,7 +128,9 @@ final class MeasureSearch {
     private boolean isBeside(int preposition) {
         String word = tree.word(preposition);
         String before = preposition > 0 ? tree.word(preposition - 1) : "";
-        return word.equals("plus") || word.equals("along") || word.equals("together")
+        return word.equals("plus")
+                || word.equals("along")
+                || word.equals("together")
                 || (word.equals("with") && (before.equals("along") || before.equals("together")))
                 || (word.equals("as") && before.equals("well"));
     }

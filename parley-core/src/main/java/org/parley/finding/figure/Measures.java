@@ -155,7 +155,10 @@ final class Measures {
         int verb = tree.head(head);
         Token token = tree.token(head);
         boolean argument = token.is("nsubj") || token.is("obj");
-        if (!argument || verb < 0 || !tree.token(verb).upos().equals("VERB") || !lexicon.is(Kind.CIVILIAN, tree.lemma(head))) {
+        if (!argument
+                || verb < 0
+                || !tree.token(verb).upos().equals("VERB")
+                || !lexicon.is(Kind.CIVILIAN, tree.lemma(head))) {
             return null;
         }
         String lemma = tree.lemma(verb);

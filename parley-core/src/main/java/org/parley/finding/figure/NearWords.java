@@ -57,7 +57,8 @@ final class NearWords {
     }
 
     /** What stands right before the number and its qualifiers: "killing 35". */
-    @Nullable Measured left(Quantity quantity, CountedPhrase phrase, int from) {
+    @Nullable
+    Measured left(Quantity quantity, CountedPhrase phrase, int from) {
         int at = quantity.wordsFirst() - 1;
         int counted = phrase.head();
         if (at < from || !tree.token(at).upos().equals("VERB")) {
@@ -77,9 +78,9 @@ final class NearWords {
         boolean passive = false;
         for (at++; at < Math.min(limit, counted.end() + REACH); at++) {
             if (tree.token(at).upos().equals("VERB")) {
-                @Nullable String measure = passive
-                        ? lexicon.done(tree, at, counted.head())
-                        : lexicon.verb(Role.SUBJECT, tree, at);
+                @Nullable
+                String measure =
+                        passive ? lexicon.done(tree, at, counted.head()) : lexicon.verb(Role.SUBJECT, tree, at);
                 return measure == null ? null : new Measured(measure, at, "near");
             }
             passive |= BE.contains(tree.lemma(at));

@@ -88,11 +88,12 @@ final class NumberScanner {
         /** "MiG-29", "COVID-19", ".303": the number belongs to a name. */
         private boolean isNamePart(int at) {
             boolean calibre = at > from && tree.word(at - 1).equals(".") && glued(at);
-            return calibre || at >= from + 2
-                    && DASH.contains(tree.word(at - 1))
-                    && glued(at - 1)
-                    && glued(at)
-                    && Character.isLetter(tree.word(at - 2).charAt(0));
+            return calibre
+                    || at >= from + 2
+                            && DASH.contains(tree.word(at - 1))
+                            && glued(at - 1)
+                            && glued(at)
+                            && Character.isLetter(tree.word(at - 2).charAt(0));
         }
 
         private boolean glued(int at) {

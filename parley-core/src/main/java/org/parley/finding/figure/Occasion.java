@@ -133,15 +133,16 @@ final class Occasion {
     /** Where a sentence names one day only, and not as the day of telling or a beginning, what it counts was then. */
     private @Nullable TimeAnchor onlyTime(Token predicate, Sentence sentence) {
         List<TimeExpression> dated = reading.timesIn(sentence.span()).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE
-                        && time.anchor().isKnown())
+                .filter(time ->
+                        time.type() == TimeExpression.Type.DATE && time.anchor().isKnown())
                 .toList();
         if (dated.size() != 1) {
             return null;
         }
         TimeExpression time = dated.get(0);
         int before = tree.tokenFrom(time.span().start()) - 1;
-        boolean begins = before >= 0 && Set.of("since", "until", "before", "after").contains(tree.word(before));
+        boolean begins =
+                before >= 0 && Set.of("since", "until", "before", "after").contains(tree.word(before));
         boolean told = Settings.reportedAt(reading, predicate)
                 .filter(at -> at.span().equals(time.span()))
                 .isPresent();

@@ -10,8 +10,17 @@ final class Populations {
     private static final Set<String> THINGS = Set.of("vehicles", "weapons", "sorties", "assassination_attempts", "aid");
 
     private static final Set<String> PEOPLE_MEASURES = Set.of(
-            "killed", "injured", "missing", "arrested", "abducted", "displaced", "refugees", "evacuated", "homeless",
-            "buried", "population_of_place");
+            "killed",
+            "injured",
+            "missing",
+            "arrested",
+            "abducted",
+            "displaced",
+            "refugees",
+            "evacuated",
+            "homeless",
+            "buried",
+            "population_of_place");
 
     /** Nouns that name what happened to those counted, not those counted. */
     private static final Set<String> HAPPENINGS = Set.of(

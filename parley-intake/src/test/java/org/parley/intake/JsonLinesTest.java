@@ -1,0 +1,137 @@
+package org.parley.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Article;
+import org.parley.article.Outlet;
+import org.parley.intake.UnreadableArticle.Kind;
+
+class JsonLinesTest {
+
+    private static final String TEXT = "The ministers said that the talks would go on, and that they had been useful.";
+
+    @TempDir
+    Path folder;
+
+    private Collected read(Options options, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("news.jsonl"), content);
+        return Collected.from(options, file.toString());
+    }
+
+    private Collected read(String content) throws IOException {
+        return read(Options.usual(), content);
+    }
+
+    @Test
+    void takesEveryField() throws IOException {
+        Article article =
+                read("{\"url\":\"https://www.example.org/a\",\"title\":\"Talks go on\",\"date\":\"2024-03-06T10:15:00+02:00\","
+                                + "\"text\":\"" + TEXT
+                                + "\\n\",\"outlet\":\"Example Times\",\"origin\":\"Example Wire\",\"tags\":[{\"a\":1}]}\n")
+                        .only();
+        assertThat(article.name()).isEqualTo("https://www.example.org/a");
+        assertThat(article.headline()).isEqualTo("Talks go on");
+        assertThat(article.given()).contains(LocalDate.of(2024, 3, 6));
+        assertThat(article.text()).isEqualTo(TEXT + "\n");
+        assertThat(article.outlet()).isEqualTo(new Outlet("Example Times"));
+        assertThat(article.origin()).isEqualTo(new Outlet("Example Wire"));
+    }
+
+    @Test
+    void namesABrokenLineAndReadsTheOthers() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 10; i++) {
+            lines.append(i == 3 ? "{\"text\": oops}\n" : "{\"text\":\"" + TEXT + "\"}\n");
+        }
+        Collected collected = read(lines.toString());
+        assertThat(collected.names()).hasSize(9).contains("news.jsonl:2", "news.jsonl:4");
+        assertThat(collected.unreadable).hasSize(1);
+        assertThat(collected.unreadable.get(0).where()).endsWith("news.jsonl:3");
+        assertThat(collected.unreadable.get(0).reason()).startsWith("broken JSON at column ");
+    }
+
+    @Test
+    void saysWhatALineLacks() throws IOException {
+        Collected collected =
+                read("{\"title\":\"x\"}\n{\"html\":\"<p>x\"}\n[1]\n\n{\"text\":\"" + TEXT + "\"} {}\n\"x\"\n");
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.unreadable.stream().map(UnreadableArticle::reason))
+                .containsExactly(
+                        "no text in this object",
+                        "HTML is not read yet",
+                        "not an object",
+                        "more than one object in a line",
+                        "not an object");
+    }
+
+    @Test
+    void keepsAnArticleWhoseDateItDoesNotUnderstand() throws IOException {
+        Collected collected = read("{\"text\":\"" + TEXT + "\",\"date\":\"03/04/2024\"}");
+        assertThat(collected.only().given()).isEmpty();
+        assertThat(collected.remarks.get(0)).contains("03/04/2024").contains("not understood");
+    }
+
+    @Test
+    void understandsTheUsualDates() {
+        LocalDate day = LocalDate.of(2024, 3, 6);
+        for (String words : new String[] {
+            "2024-03-06",
+            "20240306",
+            "2024-03-06 10:15",
+            "6 March 2024",
+            "March 6, 2024",
+            "Wed, 06 Mar 2024 10:15:00 GMT",
+            "Mar 6, 2024 at 10:15",
+            "Wednesday 6 March 2024",
+            "6th March 2024"
+        }) {
+            assertThat(PublicationDate.parse(words)).as(words).contains(day);
+        }
+        assertThat(PublicationDate.parse("2024-02-31")).isEmpty();
+        assertThat(PublicationDate.parse("yesterday")).isEmpty();
+    }
+
+    @Test
+    void boundsTheDepthAndTheLengthOfALine() throws IOException {
+        String deep = "{\"text\":\"" + TEXT + "\",\"a\":" + "[".repeat(100_000) + "}\n";
+        String good = "{\"text\":\"" + TEXT + "\"}\n";
+        Options small = new Options(null, System.in, 1000, 2000);
+        Collected collected = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> read(small, "{\"text\":\"" + "x ".repeat(3_000_000) + "\"}\n" + good));
+        assertThat(collected.names()).containsExactly("news.jsonl:2");
+        assertThat(collected.unreadable.get(0).kind()).isEqualTo(Kind.TOO_LARGE);
+        Collected bombed = read(deep + good);
+        assertThat(bombed.names()).containsExactly("news.jsonl:2");
+        assertThat(bombed.unreadable.get(0).kind()).isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void namesTheOutletByItsAddress() throws IOException {
+        assertThat(read("{\"url\":\"https://edition.cnn.com/x\",\"text\":\"" + TEXT + "\"}")
+                        .only()
+                        .outlet())
+                .isEqualTo(new Outlet("CNN"));
+        assertThat(read("{\"url\":\"https://www.example.org/x\",\"text\":\"" + TEXT + "\"}")
+                        .only()
+                        .outlet())
+                .isEqualTo(new Outlet("example.org"));
+        assertThat(read("{\"url\":\"not a url\",\"text\":\"" + TEXT + "\"}")
+                        .only()
+                        .outlet())
+                .isEqualTo(Outlet.UNKNOWN);
+    }
+
+    @Test
+    void readsAFileWithoutLines() throws IOException {
+        assertThat(read("").onlyUnreadable().kind()).isEqualTo(Kind.EMPTY);
+        assertThat(read("\n \n").onlyUnreadable().kind()).isEqualTo(Kind.EMPTY);
+    }
+}
