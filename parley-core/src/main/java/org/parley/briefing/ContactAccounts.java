@@ -206,8 +206,8 @@ final class ContactAccounts {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
         String words = words(statement);
-        Predicate<Thing> fits = other ->
-                desk.who(statement).filter(of(other)::includes).isPresent() && namesNoOthers(words, of(other));
+        Predicate<Thing> fits =
+                other -> desk.who(statement).filter(of(other)::includes).isPresent() && namesNoOthers(words, of(other));
         List<Report> reports = reportsOf(thing, content.article());
         boolean isReport = reports.stream()
                 .anyMatch(report -> contains(statement, report.event().trigger()));

@@ -204,9 +204,20 @@ final class PartyFinder {
         }
         List<Party> owners = new ArrayList<>();
         for (int owner : words.children(word, "nmod:poss")) {
-            owners.addAll(of(owner, acting, false, depth + 1));
+            for (Party party : of(owner, acting, false, depth + 1)) {
+                owners.add(sideOf(party));
+            }
         }
         return owners;
+    }
+
+    /** Forces of a ministry or a leader are their country's. */
+    private Party sideOf(Party owner) {
+        String country = owner.country();
+        Optional<String> name = country == null ? Optional.empty() : words.countryName(country);
+        return name.isPresent() && (owner.type().equals("PER") || owner.type().equals("ORG"))
+                ? new Party(name.get(), "LOC", null, null, country, owner.words())
+                : owner;
     }
 
     private Optional<Party> single(int word, boolean acting, boolean things) {

@@ -96,7 +96,9 @@ final class RealisRules {
 
     private Step fromClause(int at, int head, Frame frame) {
         String position = words.is(at, "csubj") ? "subj" : "comp";
-        if (words.is(at, "conj")) {
+        // The tree calls a second finite verb a complement now and then; "and" and its own auxiliary tell.
+        boolean second = words.hasChild(at, "cc") && words.hasChild(at, "aux") && !isInfinitive(at);
+        if (words.is(at, "conj") || second) {
             boolean alone = words.hasChild(at, "nsubj", "aux");
             if (alone) {
                 return Step.end(Realis.ACTUAL);
@@ -186,16 +188,22 @@ final class RealisRules {
     /** "Travelled for talks", "called for a truce", "failed to result in a truce", "agreed on a truce". */
     private Step fromOblique(int at, int head, Frame frame) {
         Optional<Effect> effect = effect(head, "comp", frame.type());
-        boolean complement = words.hasCase(at, "for")
-                || words.hasCase(at, "on")
-                || words.hasCase(at, "in")
-                || words.hasCase(at, "to")
-                || words.hasCase(at, "of")
-                || words.hasCase(at, "out");
-        if (!complement || (effect.isEmpty() && !words.lemma(head).equals("result"))) {
+        boolean asked = hasAnyCase(at, "for", "on", "to", "of", "from");
+        boolean carried = hasAnyCase(at, "in", "out", "with")
+                && (effect.equals(Optional.of(Effect.LIGHT)) || effect.equals(Optional.of(Effect.PASS)));
+        if (effect.isEmpty() || !(asked || carried)) {
             return Step.end(Realis.ACTUAL);
         }
         return Step.up(stronger(governed(head, effect), level(head, true)));
+    }
+
+    private boolean hasAnyCase(int noun, String... prepositions) {
+        for (String preposition : prepositions) {
+            if (words.hasCase(noun, preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean transparent(Effect effect) {

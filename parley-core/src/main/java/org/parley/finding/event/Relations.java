@@ -25,7 +25,54 @@ final class Relations {
 
     private static final int DEEPEST = 8;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
+    private static final Set<String> MADE_TO = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "want",
+            "call",
+            "persuade",
+            "invite",
+            "press",
+            "help",
+            "let",
+            "make",
+            "see",
+            "hear",
+            "leave",
+            "warn",
+            "encourage",
+            "enable",
+            "require",
+            "expect",
+            "compel",
+            "oblige",
+            "instruct",
+            "command",
+            "permit",
+            "push",
+            "cause",
+            "keep",
+            "send",
+            "beg",
+            "implore",
+            "exhort",
+            "pressure",
+            "lobby",
+            "need",
+            "bring",
+            "get",
+            "find",
+            "advise",
+            "authorise",
+            "authorize",
+            "lead",
+            "drive",
+            "commit",
+            "accuse");
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "accuse",
             "blame",
@@ -121,8 +168,7 @@ final class Relations {
         List<Integer> own = ownSubjects(verb);
         int head = words.head(verb);
         if (!own.isEmpty()) {
-            boolean relative = RELATIVE.contains(words.word(own.get(0))) && head >= 0 && words.is(verb, "acl");
-            return relative ? List.of(head) : own;
+            return RELATIVE.contains(words.word(own.get(0))) ? antecedent(verb, own.get(0)) : own;
         }
         if (head < 0 || depth > DEEPEST) {
             return List.of();
@@ -160,10 +206,22 @@ final class Relations {
                 .toList();
     }
 
+    /** What "which" and "who" take up: the noun that the clause hangs on, else the one that stands before them. */
+    private List<Integer> antecedent(int verb, int pronoun) {
+        int head = words.head(verb);
+        if (words.is(verb, "acl") && head >= 0) {
+            return List.of(head);
+        }
+        int before = pronoun - 1;
+        before = before >= 0 && words.is(before, "punct") ? before - 1 : before;
+        boolean noun = before >= 0 && words.isNominal(before) && !words.isVerb(before);
+        return noun ? List.of(words.is(before, "flat") ? words.head(before) : before) : List.of();
+    }
+
     private List<Integer> controllers(int verb, int governor, int depth) {
         List<Integer> objects = words.children(governor, "obj", "iobj");
         boolean byObject = words.is(verb, "xcomp")
-                ? !SUBJECT_CONTROL.contains(words.lemma(governor))
+                ? MADE_TO.contains(words.lemma(governor))
                 : OBJECT_CONTROL.contains(words.lemma(governor));
         if (byObject && !objects.isEmpty() && words.isVerb(governor)) {
             return objects.subList(0, 1);

@@ -16,6 +16,9 @@ final class TriggerFinder {
     private static final List<String> AGENTS =
             List.of("bodies", "people", "troops", "diplomats", "aid-vehicles", "voices", "pair", "prisoners");
 
+    private static final List<String> TAKING_PART =
+            List.of("bodies", "people", "troops", "diplomats", "aid-vehicles", "prisoners", "places");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no", "hardly");
 
@@ -220,7 +223,7 @@ final class TriggerFinder {
             for (int word : members(found)) {
                 if (words.passes(word, condition.test())) {
                     boolean named = condition.test().kinds().isEmpty();
-                    if (condition.wanted() && named && words.isNominal(word)) {
+                    if (condition.wanted() && named && isPartOfTrigger(condition, word)) {
                         extras.add(word);
                     }
                     return true;
@@ -228,6 +231,14 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** "Fire" of "opened fire" belongs to the trigger; "soldiers" of "evacuated soldiers" takes part in the event. */
+    private boolean isPartOfTrigger(Condition condition, int word) {
+        boolean takesPart =
+                TAKING_PART.stream().anyMatch(name -> classes.lemmas(name).contains(words.lemma(word)))
+                        || words.isName(word);
+        return !condition.relation().equals("subj") && words.isNominal(word) && !takesPart;
     }
 
     /** The word, what is joined to it, and what it counts ("dozens of hostages"). */

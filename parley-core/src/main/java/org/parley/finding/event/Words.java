@@ -191,8 +191,10 @@ final class Words {
 
     /** Whether the phrase hangs by any preposition. */
     boolean hasPreposition(int i) {
-        if (hasChild(i, "case")) {
-            return true;
+        for (int child : children(i)) {
+            if (is(child, "case") && tree.token(child).upos().equals("ADP")) {
+                return true;
+            }
         }
         int before = tree.first(i) - 1;
         return before >= 0 && tree.token(before).upos().equals("ADP") && standsBefore(i, word(before));
