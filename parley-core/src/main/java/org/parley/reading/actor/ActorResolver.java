@@ -25,12 +25,14 @@ public final class ActorResolver {
         Nouns nouns = Nouns.load();
         RoleFinder roleFinder = new RoleFinder(gazetteer, roles, bodies);
         Institutions institutions = new Institutions(gazetteer, bodies, nouns);
+        Governments governments = new Governments(gazetteer);
         this.lists = new Casting.Lists(
                 new NameSpotter(gazetteer, bodies, roles, nouns),
+                new NameTypes(gazetteer, roleFinder, governments),
                 roleFinder,
                 roles,
                 new Organisations(institutions, roleFinder),
-                new Governments(gazetteer),
+                governments,
                 new NominalSpotter(nouns, roles, roleFinder),
                 institutions,
                 new Pronouns());

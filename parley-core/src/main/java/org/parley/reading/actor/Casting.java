@@ -33,6 +33,7 @@ final class Casting {
     /** What the resolver knows, shared by all runs. */
     record Lists(
             NameSpotter names,
+            NameTypes nameTypes,
             RoleFinder roleFinder,
             RoleWords roles,
             Organisations organisations,
@@ -52,7 +53,8 @@ final class Casting {
 
     /** The drafts in text order; those that mean nobody in particular say why. */
     List<Draft> run() {
-        List<NameSpotter.Spotted> names = lists.names().spot(scene);
+        List<NameSpotter.Spotted> names =
+                lists.nameTypes().settle(scene, lists.names().spot(scene));
         names.stream().filter(name -> isBodyOrPerson(name)).forEach(name -> take(name.draft()));
         joinPersons(names);
         joinBodies(names);
@@ -228,6 +230,15 @@ final class Casting {
 
     /** The name that stands in apposition right after the noun. */
     private @Nullable Draft nameBeside(Draft draft) {
+        Draft before =
+                scene.token(draft.head()).is("appos") ? byHead[scene.tree().head(draft.head())] : null;
+        if (before != null
+                && before.form() == Mention.Form.NAME
+                && before.end() <= draft.first()
+                && isClosed(draft)
+                && (before.type() == MentionType.PER) == (draft.type() == MentionType.PER && !isMemberState(draft))) {
+            return before;
+        }
         for (int child : scene.tree().children(draft.head())) {
             Draft name = byHead[child];
             boolean beside = child > draft.head()
@@ -240,6 +251,21 @@ final class Casting {
             }
         }
         return null;
+    }
+
+    /** An apposition ends with a mark; a noun phrase that a verb follows is that verb's subject. */
+    private boolean isClosed(Draft draft) {
+        int end = draft.end();
+        return end >= scene.tree().size()
+                || scene.upos(end).equals("PUNCT")
+                || scene.upos(end).equals("ADP")
+                || scene.lower(end).startsWith("wh");
+    }
+
+    /** "Poland, a NATO member,": no person. */
+    private boolean isMemberState(Draft draft) {
+        return scene.lower(draft.head()).equals("member")
+                || scene.lower(draft.head()).equals("ally");
     }
 
     private void resolveFirstPerson() {

@@ -14,6 +14,7 @@ final class Descriptions {
 
     private static final Set<String> OFFICES = Set.of("office", "administration", "presidency", "cabinet");
     private static final Set<String> OWN_SIDE = Set.of("country", "nation", "government", "side", "homeland");
+    private static final Set<String> POSSESSIVES = Set.of("my", "our", "your", "his", "her", "its", "their");
     private static final int FAR = 40;
 
     private final Scene scene;
@@ -63,7 +64,8 @@ final class Descriptions {
     private @Nullable Member possessor(Draft draft) {
         for (int i = draft.first(); i < draft.head(); i++) {
             Draft inner = byHead[i];
-            if (inner != null && inner.member() != null && scene.token(i).is("nmod:poss")) {
+            boolean beside = scene.token(i).is("nmod:poss") || scene.token(i).is("compound");
+            if (inner != null && inner.member() != null && beside) {
                 return inner.member();
             }
         }
@@ -74,6 +76,11 @@ final class Descriptions {
         Draft draft = nominal.draft();
         if (possessor == null || !possessor.isPerson()) {
             return false;
+        }
+        String side = possessor.country();
+        if (side != null && scene.lower(draft.head()).equals("administration")) {
+            draft.join(institutions.government(cast, side), "administration of " + possessor.name());
+            return true;
         }
         for (RoleWords.Role role : possessor.roles()) {
             String country = possessor.country();
@@ -342,9 +349,7 @@ final class Descriptions {
 
     private boolean isDropped(int token) {
         String word = scene.lower(token);
-        boolean possessive =
-                scene.upos(token).equals("PRON") && scene.token(token).is("nmod:poss");
-        return possessive
+        return POSSESSIVES.contains(word)
                 || word.equals("the")
                 || word.equals("this")
                 || word.equals("that")

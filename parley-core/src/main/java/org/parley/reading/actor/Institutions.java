@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.Gazetteer;
+import org.parley.place.PlacePrecision;
+import org.parley.reading.LanguageMarks;
 import org.parley.reading.MentionType;
 
 /** Gives a country's bodies one name however they are written: "Russia's Defence Ministry" and "the Russian Ministry of Defense". */
 final class Institutions {
 
+    private static final int NEAR_SENTENCES = 3;
     private static final Set<String> MINISTRIES = Set.of("ministry", "department");
 
     private final Gazetteer gazetteer;
@@ -69,6 +72,11 @@ final class Institutions {
 
     private @Nullable Member cityCouncil(Scene scene, Cast cast, int first, int term, @Nullable String country) {
         List<String> town = new ArrayList<>();
+        boolean bare = term == first + 1 && scene.lower(first).equals("the");
+        String near = bare ? townBefore(scene, first) : null;
+        if (near != null) {
+            town.add(near);
+        }
         for (int i = first; i < term; i++) {
             if (scene.capital(i) && !scene.isGenitive(i) && !scene.upos(i).equals("DET")) {
                 town.add(scene.token(i).text());
@@ -79,6 +87,23 @@ final class Institutions {
         }
         String name = String.join(" ", town) + " city council";
         return cast.named("body " + name.toLowerCase(Locale.ROOT), name, MentionType.ORG, null, country);
+    }
+
+    /** "the city council" is that of the town last named, if that was not long ago. */
+    private @Nullable String townBefore(Scene scene, int token) {
+        for (LanguageMarks.Name name : scene.namesBefore(token, NEAR_SENTENCES)) {
+            boolean mayBeTown = name.type() == MentionType.LOC || name.type() == MentionType.PER;
+            String words = scene.words(name.firstToken(), name.endToken());
+            boolean isTown = mayBeTown
+                    && gazetteer.named(words).stream()
+                            .findFirst()
+                            .filter(place -> place.precision() == PlacePrecision.LOCALITY)
+                            .isPresent();
+            if (isTown) {
+                return words;
+            }
+        }
+        return null;
     }
 
     private @Nullable Member ministry(Scene scene, Cast cast, int first, int end, int head, @Nullable String country) {

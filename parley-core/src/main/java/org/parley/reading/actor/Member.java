@@ -17,6 +17,7 @@ final class Member {
     private final List<RoleWords.Role> roles = new ArrayList<>();
     private String name;
     private @Nullable String role;
+    private boolean roleIsOffice;
     private @Nullable String country;
     private Gender gender = Gender.UNKNOWN;
     private boolean plural;
@@ -89,8 +90,10 @@ final class Member {
         if (found != null && !roles.contains(found)) {
             roles.add(found);
         }
-        if (role == null && words != null && !words.isBlank()) {
+        boolean office = found != null && found.isOffice();
+        if (words != null && !words.isBlank() && (role == null || (office && !roleIsOffice))) {
             role = words;
+            roleIsOffice = office;
         }
         if (country == null) {
             country = ofCountry;

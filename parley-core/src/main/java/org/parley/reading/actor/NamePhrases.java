@@ -35,6 +35,7 @@ public final class NamePhrases {
                 }
             }
         }
+        Subjects.mend(tokens);
         return new LanguageMarks(tokens, marks.names(), marks.attributions());
     }
 

@@ -91,7 +91,8 @@ final class NameSpotter {
         return !covered[token]
                 && !scene.silenced(token)
                 && scene.capital(token)
-                && scene.upos(token).equals("PROPN");
+                && (scene.upos(token).equals("PROPN")
+                        || NameKey.hasLostLetters(scene.token(token).text()));
     }
 
     private boolean followsOffice(Scene scene, boolean[] covered, int token) {
@@ -118,7 +119,7 @@ final class NameSpotter {
             }
         }
         boolean yields = switch (draft.type()) {
-            case PER -> within.stream().anyMatch(hit -> draft.length() == 1 && outweighsPerson(hit, draft));
+            case PER -> within.stream().anyMatch(hit -> draft.length() == 1 && outweighsPerson(scene, hit, draft));
             case ORG -> within.stream().anyMatch(hit -> covers(scene, hit.draft(), draft));
             case LOC, NORP, MISC -> !within.isEmpty();
             case TITLE, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> true;
@@ -132,20 +133,21 @@ final class NameSpotter {
     }
 
     /** A single word that the model takes for a person is a country all the same; a capital may be a first name. */
-    private static boolean outweighsPerson(Spotted hit, Draft draft) {
+    private static boolean outweighsPerson(Scene scene, Spotted hit, Draft draft) {
         return hit.draft().length() > draft.length()
                 || (hit.country() != null
                         && (hit.country().kind() == CountryWord.Kind.NAME
                                 || hit.country().kind() == CountryWord.Kind.SEAT))
-                || (hit.body() != null
-                        && hit.draft().length() == draft.length()
-                        && hit.body().role() != null
-                        && Bodies.isAbbreviation(hit.body().name()));
+                || (hit.body() != null && hit.draft().length() == draft.length() && !doubtful(scene, hit));
     }
 
     private static boolean covers(Scene scene, Draft listed, Draft name) {
         int first = scene.lower(name.first()).equals("the") ? name.first() + 1 : name.first();
-        return listed.first() <= first && listed.end() >= name.end();
+        boolean rest = true;
+        for (int i = listed.end(); i < name.end(); i++) {
+            rest &= !scene.capital(i);
+        }
+        return listed.first() <= first && rest;
     }
 
     private @Nullable Draft draft(Scene scene, Name name) {
@@ -161,15 +163,35 @@ final class NameSpotter {
             end--;
         }
         end = withLostLetters(scene, end);
-        first = name.type() == MentionType.PER ? afterTitles(scene, first, end) : afterArticle(scene, first, end);
+        MentionType type = name.type();
+        if (type != MentionType.PER && !Bodies.isAbbreviation(scene.words(first, end)) && isAfterOffice(scene, first)) {
+            type = MentionType.PER;
+            while (end < scene.tree().size() && isFree(scene, new boolean[end + 1], end)) {
+                end++;
+            }
+        }
+        first = type == MentionType.PER ? afterTitles(scene, first, end) : afterArticle(scene, first, end);
         boolean noun = end == first + 1
-                && name.type() != MentionType.PER
+                && type != MentionType.PER
                 && scene.sentence(first).firstToken() == first
                 && nouns.kind(scene.lower(first)) != null;
-        if (noun || !Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
+        boolean adjective = type == MentionType.NORP && !scene.upos(end - 1).endsWith("N");
+        if (noun
+                || adjective
+                || !Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
             return null;
         }
-        return new Draft(first, end, scene.top(first, end), name.type(), Mention.Form.NAME);
+        return new Draft(first, end, scene.top(first, end), type, Mention.Form.NAME);
+    }
+
+    /** "Turkey's foreign minister, Xxx": whatever the model takes it for, a name there is a person's. */
+    private boolean isAfterOffice(Scene scene, int first) {
+        int start = scene.sentence(first).firstToken();
+        int before = first > start + 1 && scene.lower(first - 1).equals(",") ? first - 1 : first;
+        RoleWords.Found role = before > start ? roles.endingAt(scene, start, before) : null;
+        return role != null
+                && (before == first || role.role().ofState())
+                && !scene.lower(before - 1).endsWith("s");
     }
 
     /** A letter that was lost shows as a question mark within a word, where no sentence ends. */

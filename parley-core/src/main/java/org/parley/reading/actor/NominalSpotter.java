@@ -102,7 +102,7 @@ final class NominalSpotter {
             case PEOPLE -> MentionType.NORP;
             case FORCE -> MentionType.NORP;
             case BODY, INSTITUTION, MEDIUM -> MentionType.ORG;
-            case GOVERNMENT -> MentionType.LOC;
+            case GOVERNMENT -> plural ? MentionType.NORP : MentionType.LOC;
             case WORDS -> MentionType.MISC;
         };
     }
@@ -122,11 +122,22 @@ final class NominalSpotter {
                 first = Math.min(first, tree.first(child));
             }
         }
-        while (first < head
-                && (scene.upos(first).equals("PUNCT") || scene.upos(first).equals("ADP"))) {
-            first++;
+        for (int i = head - 1; i >= first; i--) {
+            if (isOutside(scene, i)) {
+                first = i + 1;
+            }
         }
         return first;
+    }
+
+    /** Marks and prepositions end the phrase to the left; "at least" belongs to the number and not to who is counted. */
+    private static boolean isOutside(Scene scene, int token) {
+        String word = scene.lower(token);
+        boolean mark = scene.upos(token).equals("PUNCT") && !word.equals("-");
+        return (mark && !scene.isGenitive(token))
+                || scene.upos(token).equals("ADP")
+                || word.equals("least")
+                || word.equals("than");
     }
 
     private int endOf(Scene scene, int head, Nouns.Kind kind) {
@@ -155,6 +166,7 @@ final class NominalSpotter {
                 && scene.lower(head + 1).equals("and")
                 && nouns.kind(scene, child) == kind
                 && kind == Nouns.Kind.PERSON
+                && isPlural(scene, head)
                 && isPlural(scene, child);
     }
 

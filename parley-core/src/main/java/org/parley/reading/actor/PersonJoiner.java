@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class PersonJoiner {
     private final Map<String, Member> byFullKey = new HashMap<>();
     private final Map<String, @Nullable Member> byFirstName = new TreeMap<>();
     private final List<Member> damaged = new ArrayList<>();
+    private final Map<Member, RoleFinder.Description> counterparts = new IdentityHashMap<>();
 
     PersonJoiner(Scene scene, Cast cast, RoleWords roles) {
         this.scene = scene;
@@ -50,6 +52,20 @@ final class PersonJoiner {
         }
     }
 
+    /** "his Ukrainian counterpart": the office of the one named before. */
+    private void shareOffices(List<Named> names) {
+        Member before = null;
+        for (Named name : names) {
+            Member member = name.draft().member();
+            if (member != null && before != null && member != before && counterparts.containsKey(member)) {
+                for (RoleWords.Role role : before.roles()) {
+                    member.describe(role, role.isOffice() ? before.role() : null, null);
+                }
+            }
+            before = member != null && member.roles().stream().anyMatch(RoleWords.Role::isOffice) ? member : before;
+        }
+    }
+
     void join(List<Named> names) {
         for (Named name : names) {
             if (isFull(name.draft())) {
@@ -61,6 +77,7 @@ final class PersonJoiner {
                 joinShort(name);
             }
         }
+        shareOffices(names);
     }
 
     private String wordsOf(Draft draft) {
@@ -208,6 +225,9 @@ final class PersonJoiner {
             member.introducedAt(draft.first());
         }
         for (RoleFinder.Description said : name.said()) {
+            if (said.role() != null && said.role().kind().equals("counterpart")) {
+                counterparts.put(member, said);
+            }
             member.describe(said.role(), said.words(), said.country());
             member.setGender(said.gender());
         }

@@ -39,6 +39,14 @@ final class RoleWords {
             };
         }
 
+        /** Whether it is an office, not only what somebody does or is to somebody. */
+        boolean isOffice() {
+            return !(kind.equals("other")
+                    || kind.equals("worker")
+                    || kind.equals("fighter")
+                    || kind.equals("counterpart"));
+        }
+
         /** Whether one holder represents a country abroad, so that a possessor that is a country or capital is the holder's side. */
         boolean ofState() {
             return kind.equals("head")

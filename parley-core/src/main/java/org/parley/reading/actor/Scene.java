@@ -1,5 +1,6 @@
 package org.parley.reading.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.article.Article;
@@ -13,6 +14,8 @@ import org.parley.reading.Tree;
 
 /** One article while its actors are looked for: its tokens and tree, what is silenced and what stands in quotation marks. */
 final class Scene {
+
+    private static final int MOST_NAMES_BACK = 40;
 
     private final String text;
     private final Tree tree;
@@ -89,6 +92,30 @@ final class Scene {
 
     List<LanguageMarks.Name> names() {
         return marks.names();
+    }
+
+    /** The last names before a token and no more than so many sentences back, the nearest first. */
+    List<LanguageMarks.Name> namesBefore(int token, int sentencesBack) {
+        int lowest = tree.token(token).sentence() - sentencesBack;
+        int low = 0;
+        int high = marks.names().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.names().get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<LanguageMarks.Name> found = new ArrayList<>();
+        for (int i = low - 1; i >= 0 && found.size() < MOST_NAMES_BACK; i--) {
+            LanguageMarks.Name name = marks.names().get(i);
+            if (tree.token(name.firstToken()).sentence() < lowest) {
+                return found;
+            }
+            found.add(name);
+        }
+        return found;
     }
 
     List<Attribution> attributions() {
