@@ -43,7 +43,7 @@ final class CeasefireSection {
 
     CeasefireSection(Desk desk) {
         this.desk = desk;
-        this.topics = new Topics(desk.links.ceasefires(), report -> true);
+        this.topics = new Topics(desk.links.ceasefires(), (thing, report) -> true);
     }
 
     List<Happening> happenings() {

@@ -48,8 +48,8 @@ final class ContactAccounts {
 
     ContactAccounts(Desk desk) {
         this.desk = desk;
-        this.topics = new Topics(desk.links.contacts(), report -> true);
-        this.held = new Topics(desk.links.contacts(), report -> report.event().realis() == Realis.ACTUAL);
+        this.topics = new Topics(desk.links.contacts(), (thing, report) -> true);
+        this.held = new Topics(desk.links.contacts(), (thing, report) -> thing.realis(report) == Realis.ACTUAL);
         desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing)));
         for (Finding finding : desk.view().findings()) {
             if (finding instanceof EventReport event && event.type().equals("CONSULT")) {
@@ -77,7 +77,7 @@ final class ContactAccounts {
         }
         for (Report report : thing.reports()) {
             if (desk.mayShow(report.event())) {
-                add(accounts, of(report.event()));
+                add(accounts, of(thing, report));
             }
         }
         return inOrder(accounts.values());
@@ -116,8 +116,9 @@ final class ContactAccounts {
                 desk.wording.said(statement));
     }
 
-    private Account of(EventReport event) {
-        String state = switch (event.realis()) {
+    private Account of(Thing thing, Report report) {
+        EventReport event = report.event();
+        String state = switch (thing.realis(report)) {
             case ACTUAL -> event.type().equals("REJECT") ? "refused" : "held";
             case PLANNED -> "announced";
             case PROPOSED, HYPOTHETICAL -> "proposed";
@@ -212,7 +213,7 @@ final class ContactAccounts {
         boolean isReport = reports.stream()
                 .anyMatch(report -> contains(statement, report.event().trigger()));
         boolean inReport = reports.stream()
-                .anyMatch(report -> report.event().realis() == Realis.ACTUAL && report.sentenceIndex() == sentence);
+                .anyMatch(report -> thing.realis(report) == Realis.ACTUAL && report.sentenceIndex() == sentence);
         if (tellsOfAnother(statement, of(thing))) {
             return false;
         }

@@ -1,15 +1,14 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.parley.briefing.Briefing.Happening;
-import org.parley.finding.EventReport;
 import org.parley.finding.Realis;
-import org.parley.record.linking.Report;
 import org.parley.record.linking.Rounds;
 import org.parley.record.linking.Thing;
 import org.parley.time.TimeAnchor;
@@ -39,11 +38,11 @@ final class ContactSection {
     private Happening happening(Thing thing) {
         Parties parties = new Parties(thing);
         TimeAnchor when = Happenings.when(thing);
-        String where = Happenings.where(thing);
+        String where = where(thing, parties);
         int round = round(thing);
         String title = parties.title()
                 + (round > 0 ? ", round " + round + " of talks" : "")
-                + (where.isEmpty() || parties.names().contains(where) ? "" : ", " + where);
+                + (where.isEmpty() ? "" : ", " + where);
         return new Happening(
                 thing.id(),
                 title,
@@ -59,6 +58,14 @@ final class ContactSection {
                 thing.articles(),
                 desk.origins(Happenings.articles(thing)),
                 Happenings.why(desk, thing));
+    }
+
+    /** The place, unless it only repeats who takes part. */
+    private static String where(Thing thing, Parties parties) {
+        String where = Happenings.where(thing);
+        String title = parties.title();
+        boolean repeats = Arrays.stream(where.split("[^\\p{L}\\p{M}]+")).allMatch(title::contains);
+        return repeats ? "" : where;
     }
 
     static int round(Thing thing) {
@@ -82,13 +89,10 @@ final class ContactSection {
 
     /** Where it stands by its reports: held if any says so, else what the latest ones say. */
     private static String state(Thing thing) {
-        List<Realis> said = thing.reports().stream()
-                .map(Report::event)
-                .map(EventReport::realis)
-                .toList();
+        List<Realis> said = thing.reports().stream().map(thing::realis).toList();
         if (said.contains(Realis.ACTUAL)) {
             return thing.reports().stream()
-                            .filter(report -> report.event().realis() == Realis.ACTUAL)
+                            .filter(report -> thing.realis(report) == Realis.ACTUAL)
                             .allMatch(report -> report.event().type().equals("REJECT"))
                     ? "refused"
                     : "held";

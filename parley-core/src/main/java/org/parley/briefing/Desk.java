@@ -26,6 +26,9 @@ final class Desk {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    /** Longer words for a carrier are a clause, not a name. */
+    private static final int LONGEST_NAME = 60;
+
     final Scene scene;
     final Links links;
     final Wording wording;
@@ -56,7 +59,7 @@ final class Desk {
     }
 
     /** A name as shown; a descriptor with the capitals that its article gives it. */
-    private String name(Who who, ArticleId article) {
+    String name(Who who, ArticleId article) {
         String name = Wording.plain(who.name());
         return Wording.capital(
                 who.kind() == Who.Kind.GROUP
@@ -97,7 +100,11 @@ final class Desk {
     }
 
     static List<String> through(Finding finding) {
-        return finding.evidence().via().stream().map(Hop::name).distinct().toList();
+        return finding.evidence().via().stream()
+                .map(Hop::name)
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .distinct()
+                .toList();
     }
 
     /** Whether the words behind a finding may be shown. */

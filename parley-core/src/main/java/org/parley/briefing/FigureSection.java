@@ -107,6 +107,12 @@ final class FigureSection {
             places.add(Desk.place(line.first().figure().where()));
         }
         places.remove("");
+        long placed = lines.stream()
+                .filter(line -> line.first().figure().where() != null)
+                .count();
+        if (2 * placed < lines.size()) {
+            places.clear();
+        }
         boolean totals = lines.stream().allMatch(line -> line.first().total());
         String what =
                 Wording.capital(String.join(", ", measures).toLowerCase(Locale.ROOT)) + (totals ? ", in all" : "");

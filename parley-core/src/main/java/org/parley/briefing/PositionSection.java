@@ -87,9 +87,9 @@ final class PositionSection {
         statement.content().forEach(passage -> words.append(passage.exact()).append(' '));
         for (String issue : issues.in(words.toString())) {
             positions.add(new Position(
-                    party(who),
+                    party(statement, who),
                     label(issue),
-                    speaker(who),
+                    speaker(statement, who),
                     statement.act(),
                     when(statement.when(), statement),
                     desk.wording.said(statement)));
@@ -105,9 +105,9 @@ final class PositionSection {
                 .orElse("");
         if (!issue.isEmpty() && desk.wording.mayShow(clause)) {
             positions.add(new Position(
-                    party(who),
+                    party(event, who),
                     label(issue),
-                    speaker(who),
+                    speaker(event, who),
                     event.type().equals("REQUEST") ? "demand" : "reject",
                     when(event.when(), event),
                     desk.sentence(event.trigger())));
@@ -118,12 +118,16 @@ final class PositionSection {
         return own.isKnown() ? own : finding.evidence().published();
     }
 
-    private String party(Who who) {
-        return Wording.capital(Wording.plain(desk.scene.who().side(who)));
+    private String party(Finding finding, Who who) {
+        return who.country() == null
+                ? desk.name(who, finding.evidence().article())
+                : desk.scene.who().side(who);
     }
 
-    private static String speaker(Who who) {
-        return who.kind() == Who.Kind.COUNTRY ? "" : Wording.capital(Wording.plain(who.name()));
+    /** Who says it, "" if that is the party itself. */
+    private String speaker(Finding finding, Who who) {
+        String name = desk.name(who, finding.evidence().article());
+        return name.equals(party(finding, who)) ? "" : name;
     }
 
     private String label(String issue) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.parley.article.ArticleId;
 import org.parley.record.linking.Report;
@@ -29,10 +30,10 @@ final class Topics {
     /**
      * @param reports which reports of the things count
      */
-    Topics(List<Thing> things, Predicate<Report> reports) {
+    Topics(List<Thing> things, BiPredicate<Thing, Report> reports) {
         for (Thing thing : things) {
             for (Report report : thing.reports()) {
-                if (reports.test(report)) {
+                if (reports.test(thing, report)) {
                     byArticle
                             .computeIfAbsent(report.article(), id -> new ArrayList<>())
                             .add(new Mentioned(report, thing));

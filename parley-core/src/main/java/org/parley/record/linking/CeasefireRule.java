@@ -16,6 +16,9 @@ public final class CeasefireRule {
     public static final Set<String> ISSUES =
             Set.of("ceasefire", "humanitarian-corridor", "evacuation", "humanitarian-access");
 
+    /** Sentences within which an article that names the same place again is on the same matter. */
+    private static final int NEAR = 5;
+
     private CeasefireRule() {}
 
     static List<Thing> group(List<Report> reports, Undone undone) {
@@ -81,7 +84,9 @@ public final class CeasefireRule {
         if (a.distance(b) == 0) {
             return Joining.joined(8, "the same sentence");
         }
-        if (close && a.event().when().isKnown() == b.event().when().isKnown()) {
+        boolean sayAlike = (a.event().where() == null) == (b.event().where() == null)
+                && a.event().when().isKnown() == b.event().when().isKnown();
+        if (close && sayAlike) {
             return Joining.joined(5, "the next sentence of the same article");
         }
         boolean local =
@@ -89,7 +94,7 @@ public final class CeasefireRule {
         if (place == Places.Relation.SAME && bothDated && local) {
             return Joining.joined(7, "the same place at the same time");
         }
-        if (place == Places.Relation.SAME && local && a.sameArticle(b)) {
+        if (place == Places.Relation.SAME && local && a.distance(b) <= NEAR) {
             return Joining.joined(4, "the same place in the same article");
         }
         return Joining.OPEN;

@@ -48,11 +48,8 @@ final class ContactRule {
      * person or a number, in an article that tells of a contact of the same parties more closely.
      */
     private boolean isGeneral(Thing thing, List<Report> contacts) {
-        if (thing.members().size() > 1) {
-            return false;
-        }
         Report report = thing.reports().get(0);
-        return isVague(report)
+        return thing.reports().stream().allMatch(this::isVague)
                 && contacts.stream()
                         .anyMatch(other -> other != report
                                 && other.sameArticle(report)
@@ -62,7 +59,7 @@ final class ContactRule {
 
     private boolean isVague(Report report) {
         return !report.event().when().isKnown()
-                && report.event().where() == null
+                && !Places.isLocal(report.event().where())
                 && level(report) == Level.GOVERNMENTS
                 && rounds.getOrDefault(report, 0) == 0;
     }
@@ -115,6 +112,9 @@ final class ContactRule {
         }
         if (common.isEmpty()) {
             return Joining.apart("other parties");
+        }
+        if (a.happenedBefore(b) || b.happenedBefore(a)) {
+            return Joining.apart("one had happened before the other was due");
         }
         for (String side : common) {
             if (!a.persons(side).isEmpty()
@@ -189,7 +189,7 @@ final class ContactRule {
         if (sameDay(a, b)) {
             return Joining.joined(8, "the same persons on the same day");
         }
-        boolean planned = a.event().realis() != b.event().realis();
+        boolean planned = a.realis() != b.realis();
         if (a.sameArticle(b)) {
             return planned && a.distance(b) > 1
                     ? Joining.OPEN
@@ -217,7 +217,7 @@ final class ContactRule {
                             ? "the same parties on the same day, places that agree"
                             : "the same parties on the same day");
         }
-        if (a.sameArticle(b) && a.event().realis() == b.event().realis()) {
+        if (a.sameArticle(b) && a.realis() == b.realis()) {
             boolean undated = !a.event().when().isKnown() || !b.event().when().isKnown();
             if (undated && (a.distance(b) <= 2 || placed)) {
                 return Joining.joined(placed ? 5 : 4, "the same parties close by in the same article");

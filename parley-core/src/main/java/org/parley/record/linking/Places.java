@@ -71,21 +71,21 @@ public final class Places {
         return place.precision() == PlacePrecision.COUNTRY;
     }
 
-    /** Whether it is said more closely than by country or wide region. */
+    /** Whether it is said more closely than by country, sea or part of the world. */
     public static boolean isLocal(@Nullable Where where) {
         if (where == null) {
             return false;
         }
-        if (where.place() == null) {
-            return where.precision() == null || isFine(where.precision());
+        Place place = where.place();
+        PlacePrecision precision =
+                where.precision() != null ? where.precision() : place == null ? null : place.precision();
+        if (precision == null) {
+            return true;
         }
-        return isFine(where.place().precision());
-    }
-
-    private static boolean isFine(PlacePrecision precision) {
         return switch (precision) {
-            case POINT, LOCALITY, DISTRICT, PROVINCE -> true;
-            case COUNTRY, REGION, SEA -> false;
+            case POINT, LOCALITY, DISTRICT, PROVINCE -> place == null || !isCountry(place);
+            case REGION -> place != null && !place.country().isEmpty();
+            case COUNTRY, SEA -> false;
         };
     }
 }

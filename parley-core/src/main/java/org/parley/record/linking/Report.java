@@ -11,6 +11,7 @@ import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.finding.EventReport;
 import org.parley.finding.Party;
+import org.parley.finding.Realis;
 import org.parley.time.TimeAnchor;
 
 /**
@@ -42,7 +43,7 @@ public record Report(
         Set<Who> parties = new LinkedHashSet<>();
         List<Party> all = new ArrayList<>(event.actors());
         all.addAll(event.recipients());
-        all.forEach(party -> parties.add(scene.who().of(article, party)));
+        all.forEach(party -> parties.addAll(scene.who().each(article, party)));
         return new Report(
                 event,
                 scene.order(article),
@@ -77,6 +78,27 @@ public record Report(
                 .filter(who -> who.kind() == Who.Kind.PERSON && who.side().equals(side))
                 .map(Who::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether it tells of something as done that its own article, by date, can only expect. */
+    public boolean tellsOfWhatIsToCome() {
+        return published.last() != null
+                && event.when().first() != null
+                && event.when().first().isAfter(published.last());
+    }
+
+    /** What it says of the event, with what is still to come taken as planned. */
+    public Realis realis() {
+        return event.realis() == Realis.ACTUAL && tellsOfWhatIsToCome() ? Realis.PLANNED : event.realis();
+    }
+
+    /** Whether it says that it happened, in an article published before the other says it is due. */
+    boolean happenedBefore(Report other) {
+        return realis() == Realis.ACTUAL
+                && !sameArticle(other)
+                && published.last() != null
+                && other.event.when().first() != null
+                && other.event.when().first().isAfter(published.last());
     }
 
     /** Days between the publications; large if one is not dated. */

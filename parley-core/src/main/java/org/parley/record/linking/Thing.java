@@ -1,6 +1,7 @@
 package org.parley.record.linking;
 
 import java.util.List;
+import org.parley.finding.Realis;
 
 /**
  * One thing across articles, and the reports of it.
@@ -27,6 +28,17 @@ public record Thing(String id, List<Member> members) {
 
     public List<Report> reports() {
         return members.stream().map(Member::report).toList();
+    }
+
+    /**
+     * What a report says of it: an undated one, in an article that elsewhere gives a day still to come, tells of what is
+     * planned, whatever the tense of a headline or a caption.
+     */
+    public Realis realis(Report report) {
+        boolean due = reports().stream().anyMatch(other -> other.sameArticle(report) && other.tellsOfWhatIsToCome());
+        return report.realis() == Realis.ACTUAL && !report.event().when().isKnown() && due
+                ? Realis.PLANNED
+                : report.realis();
     }
 
     /** How many articles report it. */

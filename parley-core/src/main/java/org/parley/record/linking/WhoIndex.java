@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.ArticleId;
 import org.parley.finding.EventReport;
@@ -27,6 +28,8 @@ import org.parley.record.View;
  * bare surname joins the one bearer that its own article, or else the view, leaves open, and stays apart if there are several.
  */
 public final class WhoIndex {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final Gazetteer gazetteer;
     private final Map<Named, Who> known = new HashMap<>();
@@ -197,6 +200,18 @@ public final class WhoIndex {
         return find(article, party.name(), party.type(), party.role(), party.country());
     }
 
+    /** Who a party is; a description of two sides at once ("the two countries' ministers") is the countries that it names. */
+    List<Who> each(ArticleId article, Party party) {
+        Who who = of(article, party);
+        if (who.kind() != Who.Kind.GROUP) {
+            return List.of(who);
+        }
+        List<String> named = countriesIn(party.name());
+        return named.size() < 2
+                ? List.of(who)
+                : named.stream().map(this::country).toList();
+    }
+
     /** Who a source other than the writer is. */
     public Optional<Who> of(ArticleId article, Source source) {
         if (source.kind() == Source.Kind.WRITER) {
@@ -243,14 +258,18 @@ public final class WhoIndex {
 
     /** The one country that a descriptor names: "syldavian officials", "syldavia's foreign ministers". */
     private Optional<String> onlyCountryIn(String descriptor) {
-        List<String> codes = Arrays.stream(descriptor.split("[^\\p{L}\\p{M}]+"))
+        List<String> codes = countriesIn(descriptor);
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    private List<String> countriesIn(String descriptor) {
+        return Arrays.stream(NO_LETTERS.split(descriptor))
                 .filter(word -> word.length() > 2)
                 .map(gazetteer::countryWord)
                 .flatMap(Optional::stream)
                 .map(CountryWord::code)
                 .distinct()
                 .toList();
-        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     /** The country of that code. */
