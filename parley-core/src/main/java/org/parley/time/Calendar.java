@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
     private static final int WINTER_ENDS = 2;
+    private static final int FAR_DAYS = 270;
+    private static final int NEAR_DAYS = 60;
 
     private Calendar() {}
 
@@ -23,16 +26,34 @@ final class Calendar {
         }
     }
 
-    /** The day of that month and day that the tense puts before or after the reference, else the nearest. */
+    /**
+     * The day of that month and day that the tense puts before or after the reference, else the nearest. A year of tense
+     * against weeks of nearness is a tense misread: then the nearest wins.
+     */
     static Optional<LocalDate> nearest(LocalDate reference, int month, int day, Tense tense) {
+        Optional<LocalDate> fitting = nearestFitting(reference, month, day, tense);
+        Optional<LocalDate> any = nearestFitting(reference, month, day, Tense.OPEN);
+        boolean misread = fitting.isPresent()
+                && any.isPresent()
+                && distance(fitting.get(), reference) > FAR_DAYS
+                && distance(any.get(), reference) < NEAR_DAYS;
+        return misread ? any : fitting;
+    }
+
+    private static Optional<LocalDate> nearestFitting(LocalDate reference, int month, int day, Tense tense) {
         Optional<LocalDate> best = Optional.empty();
         for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
             Optional<LocalDate> candidate = day(year, month, day).filter(date -> fits(date, reference, tense));
-            if (candidate.isPresent() && (best.isEmpty() || isNearer(candidate.get(), best.get(), reference))) {
+            if (candidate.isPresent()
+                    && (best.isEmpty() || distance(candidate.get(), reference) < distance(best.get(), reference))) {
                 best = candidate;
             }
         }
         return best;
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
     private static boolean fits(LocalDate date, LocalDate reference, Tense tense) {
@@ -41,11 +62,6 @@ final class Calendar {
             case FUTURE -> !date.isBefore(reference);
             case OPEN -> true;
         };
-    }
-
-    private static boolean isNearer(LocalDate one, LocalDate other, LocalDate reference) {
-        return Math.abs(one.toEpochDay() - reference.toEpochDay())
-                < Math.abs(other.toEpochDay() - reference.toEpochDay());
     }
 
     static LocalDate onOrBefore(LocalDate reference, DayOfWeek weekday) {
@@ -62,7 +78,7 @@ final class Calendar {
 
     static String week(LocalDate day) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%04d-W%02d",
                 day.get(WeekFields.ISO.weekBasedYear()),
                 day.get(WeekFields.ISO.weekOfWeekBasedYear()));

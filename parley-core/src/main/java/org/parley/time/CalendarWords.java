@@ -269,7 +269,7 @@ final class CalendarWords {
             case "Y" -> Resolved.year(day.getYear(), Basis.RESOLVED, reason);
             case "DE" ->
                 Resolved.years(
-                        Integer.toString(day.getYear() / 10),
+                        day.getYear() / 10 + "X",
                         day.getYear() / 10 * 10,
                         day.getYear() / 10 * 10 + 9,
                         Precision.DAYS,

@@ -51,7 +51,11 @@ final class NumberWords {
         if (next < words.size() && words.get(next).lower().equals("½")) {
             return new Read(value.append(".5").toString(), next + 1);
         }
-        return new Read(value.toString(), next);
+        boolean half = next + 2 < words.size()
+                && words.get(next).lower().equals("1")
+                && glued(words, next + 1, "/")
+                && words.get(next + 2).lower().equals("2");
+        return half ? new Read(value.append(".5").toString(), next + 3) : new Read(value.toString(), next);
     }
 
     private static boolean glued(List<TimeWord> words, int at, String mark) {

@@ -56,6 +56,21 @@ final class Periods {
         if (unit.equals("FN")) {
             return number.equals("X") ? "PXW" : "P" + 2 * whole(number) + "W";
         }
+        if (number.endsWith(".5")) {
+            String whole = number.substring(0, number.length() - 2);
+            switch (unit) {
+                case "TH" -> {
+                    return "PT" + whole + "H30M";
+                }
+                case "TM" -> {
+                    return "PT" + whole + "M30S";
+                }
+                case "Y" -> {
+                    return "P" + whole + "Y6M";
+                }
+                default -> {}
+            }
+        }
         return unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
     }
 

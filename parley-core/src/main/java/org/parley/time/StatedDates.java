@@ -67,14 +67,13 @@ final class StatedDates {
                 .orElse(-1);
         return decade < 0
                 ? Resolved.unknown("", "no decade begins in that year")
-                : Resolved.years(
-                        Integer.toString(decade), decade * 10, decade * 10 + 9, Precision.DAYS, Basis.STATED, "");
+                : Resolved.years(decade + "X", decade * 10, decade * 10 + 9, Precision.DAYS, Basis.STATED, "");
     }
 
     static Resolved century(TimeMatcher.Match match) {
         int number = match.number("DAY").or(() -> match.number("ORDINAL")).orElse(1);
         return Resolved.years(
-                String.format(Locale.ROOT, "%02d", number - 1),
+                String.format(Locale.ROOT, "%02dXX", number - 1),
                 (number - 1) * 100 + 1,
                 number * 100,
                 Precision.DAYS,

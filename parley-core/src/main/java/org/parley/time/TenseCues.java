@@ -50,7 +50,7 @@ final class TenseCues {
      * The tense around the words [from, end) of the sentence [first, last).
      */
     Tense at(List<TimeWord> words, int first, int last, int from, int end) {
-        if (end < last && isFuture(words, end, first)) {
+        if ((end < last && cues.get(words.get(end).lower()) == Cue.MODAL) || isAsSoonAs(words, from, first)) {
             return Tense.FUTURE;
         }
         Tense left = leftward(words, Math.max(first, from - REACH), from, first);
@@ -94,8 +94,21 @@ final class TenseCues {
                 || (word.equals("and") && at > 0 && words.get(at - 1).lower().equals(","));
     }
 
-    private boolean isFuture(List<TimeWord> words, int at, int first) {
-        return tenseOf(words, at, first) == Tense.FUTURE;
+    /** "as early as Tuesday". */
+    private static boolean isAsSoonAs(List<TimeWord> words, int from, int first) {
+        return from - 3 >= first
+                && words.get(from - 1).lower().equals("as")
+                && Set.of("early", "soon", "late").contains(words.get(from - 2).lower());
+    }
+
+    /** Whether the time is that of saying: "said on Friday", "told reporters late on Friday". */
+    boolean isTold(List<TimeWord> words, int first, int from) {
+        for (int i = from - 1; i >= Math.max(first, from - 3); i--) {
+            if (cues.get(words.get(i).lower()) == Cue.REPORT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tense tenseOf(List<TimeWord> words, int at, int first) {

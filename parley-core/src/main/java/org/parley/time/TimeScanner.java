@@ -13,8 +13,9 @@ final class TimeScanner {
      * Words that say when, unresolved.
      *
      * @param sentence index of the sentence; -1 outside of all
+     * @param told whether it is the time at which something was said
      */
-    record Found(Span span, int sentence, TimeMatcher.Match match, Tense tense) {
+    record Found(Span span, int sentence, TimeMatcher.Match match, Tense tense, boolean told) {
 
         TimePattern pattern() {
             return match.pattern();
@@ -71,6 +72,6 @@ final class TimeScanner {
             last++;
         }
         Tense tense = tenses.at(words, first, last, match.from(), match.end());
-        return new Found(span, sentence == null ? -1 : index, match, tense);
+        return new Found(span, sentence == null ? -1 : index, match, tense, tenses.isTold(words, first, match.from()));
     }
 }

@@ -19,6 +19,7 @@ final class Weekdays {
     private static final int WEEK = 7;
 
     private final Map<DayOfWeek, Integer> past = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, Integer> told = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Integer> ahead = new EnumMap<>(DayOfWeek.class);
     private final @Nullable DayOfWeek likely;
     private final String reason;
@@ -30,13 +31,10 @@ final class Weekdays {
                     && one.pattern().stepOr(0) == 1;
             if (one.pattern().meaning() == TimePattern.Meaning.WEEKDAY
                     && one.pattern().stepOr(0) == 0) {
-                one.match()
-                        .value("WEEKDAY")
-                        .map(TimeResolver::weekday)
-                        .ifPresent(day -> (one.tense() == Tense.FUTURE ? ahead : past).merge(day, 1, Integer::sum));
+                one.match().value("WEEKDAY").map(TimeResolver::weekday).ifPresent(day -> note(day, one));
             }
         }
-        Optional<DayOfWeek> today = bothWays().or(this::latest);
+        Optional<DayOfWeek> today = bothWays().or(this::lastTold);
         Optional<DayOfWeek> eve =
                 tomorrow && ahead.size() == 1 ? Optional.of(only(ahead.keySet()).minus(1)) : Optional.empty();
         boolean conflict = eve.isPresent() && today.isPresent() && !eve.equals(today);
@@ -46,6 +44,13 @@ final class Weekdays {
 
     static Weekdays of(List<TimeScanner.Found> found) {
         return new Weekdays(found);
+    }
+
+    private void note(DayOfWeek day, TimeScanner.Found one) {
+        (one.tense() == Tense.FUTURE ? ahead : past).merge(day, 1, Integer::sum);
+        if (one.told() && one.tense() != Tense.FUTURE) {
+            told.merge(day, 1, Integer::sum);
+        }
     }
 
     private static DayOfWeek only(Set<DayOfWeek> days) {
@@ -58,14 +63,21 @@ final class Weekdays {
         return both.size() == 1 ? Optional.of(both.get(0)) : Optional.empty();
     }
 
-    /** The last of the days told of: after it comes the longest stretch of which nothing is told. */
-    private Optional<DayOfWeek> latest() {
+    /** The last day on which something happened, unless the last on which something was said is another. */
+    private Optional<DayOfWeek> lastTold() {
+        Optional<DayOfWeek> latest = latest(past);
+        Optional<DayOfWeek> said = latest(told);
+        return said.isEmpty() || said.equals(latest) ? latest : Optional.empty();
+    }
+
+    /** The last of the days: after it comes the longest stretch of which nothing is told. */
+    private static Optional<DayOfWeek> latest(Map<DayOfWeek, Integer> days) {
         DayOfWeek latest = null;
         int longest = 0;
         boolean open = false;
-        for (DayOfWeek day : past.keySet()) {
+        for (DayOfWeek day : days.keySet()) {
             int gap = 1;
-            while (gap < WEEK && !past.containsKey(day.plus(gap))) {
+            while (gap < WEEK && !days.containsKey(day.plus(gap))) {
                 gap++;
             }
             open = gap == longest || (gap < longest && open);
