@@ -94,7 +94,7 @@ final class DateWords {
         }
         return switch (anchor.basis()) {
             case STATED -> "stated";
-            case METADATA -> "given with it";
+            case METADATA -> "metadata";
             case URL -> "from its address";
             case RESOLVED -> "worked out";
             case INFERRED -> "inferred";

@@ -64,5 +64,11 @@ record PageView(
      * @param relation how they stand
      * @param sides the accounts
      */
-    record Difference(String id, String title, String relation, List<AccountView> sides) {}
+    record Difference(String id, String title, String relation, List<AccountView> sides) {
+
+        /** Columns so that the last row is as full as it can be: 5 for three of them, 4 for as many as have room. */
+        int look() {
+            return sides.size() <= 4 ? sides.size() : sides.size() <= 6 ? 5 : 4;
+        }
+    }
 }

@@ -18,6 +18,7 @@ final class TimelineChart {
 
     private static final int HEAD = 30;
     private static final double UNDATED_SHARE = 13;
+    private static final double MARGIN = 1.5;
 
     private final DateWords dates;
     private final DayAxis axis;
@@ -91,7 +92,7 @@ final class TimelineChart {
     }
 
     String percent(double unit) {
-        return Counts.coordinate(unit / axis.length() * dated);
+        return Counts.coordinate(MARGIN + unit / axis.length() * (dated - MARGIN));
     }
 
     String undatedAt() {
