@@ -28,12 +28,26 @@ final class FigureRelations {
 
     static FigureRelations of(List<FigureSection.Line> lines, Desk desk) {
         FigureRelations relations = new FigureRelations(desk);
-        for (int i = 0; i < lines.size(); i++) {
-            for (int j = i + 1; j < lines.size(); j++) {
-                relations.compare(lines.get(i).first(), lines.get(j).first());
+        List<Counted> figures = lines.stream().map(FigureSection.Line::first).toList();
+        List<Counted> wholes =
+                figures.stream().filter(one -> !relations.isPart(one, figures)).toList();
+        for (int i = 0; i < wholes.size(); i++) {
+            for (int j = i + 1; j < wholes.size(); j++) {
+                relations.compare(wholes.get(i), wholes.get(j));
             }
         }
         return relations;
+    }
+
+    /** A part is told apart from its whole and then compared with nothing else. */
+    private boolean isPart(Counted figure, List<Counted> figures) {
+        boolean part = figures.stream()
+                .anyMatch(whole ->
+                        whole.figure().measure().equals(figure.figure().measure()) && Parts.isPartOf(figure, whole));
+        if (part) {
+            note(Relation.PART, name(figure) + " is a part of the figure before it, by the article's words");
+        }
+        return part;
     }
 
     /** The one that a reader needs to know first. */
@@ -65,10 +79,7 @@ final class FigureRelations {
         if (!a.figure().measure().equals(b.figure().measure())) {
             return;
         }
-        if (Parts.isPartOf(b, a) || Parts.isPartOf(a, b)) {
-            Counted part = Parts.isPartOf(b, a) ? b : a;
-            note(Relation.PART, name(part) + " is a part of the figure before it, by the article's words");
-        } else if (differInScope(a, b)) {
+        if (differInScope(a, b)) {
             found.add(Relation.SCOPE);
             scopes.add(scope(a));
             scopes.add(scope(b));

@@ -55,7 +55,9 @@ final class InShort {
 
     private static List<Happening> best(List<Happening> happenings, int count) {
         return happenings.stream()
-                .sorted(Comparator.comparingInt((Happening happening) -> -weight(happening))
+                .sorted(Comparator.comparing(
+                                (Happening happening) -> !happening.when().isKnown())
+                        .thenComparingInt(happening -> -weight(happening))
                         .thenComparing(Happenings.LATEST_FIRST))
                 .limit(count)
                 .toList();
@@ -64,8 +66,7 @@ final class InShort {
     private static int weight(Happening happening) {
         long holders =
                 happening.accounts().stream().map(Account::holder).distinct().count();
-        int dated = happening.when().isKnown() ? 4 : 0;
-        return 6 * happening.articles() + 3 * happening.outcomes().size() + 2 * (int) holders + dated;
+        return 6 * happening.articles() + 3 * happening.outcomes().size() + 2 * (int) holders;
     }
 
     private static int weight(FigureGroup group) {

@@ -189,6 +189,9 @@ final class ContactRule {
         if (sameDay(a, b)) {
             return Joining.joined(8, "the same persons on the same day");
         }
+        if (a.sameArticle(b) && (a.isDueWithout(b) || b.isDueWithout(a))) {
+            return Joining.joined(5, "the same persons in one article, which gives the day once");
+        }
         boolean planned = a.realis() != b.realis();
         if (a.sameArticle(b)) {
             return planned && a.distance(b) > 1

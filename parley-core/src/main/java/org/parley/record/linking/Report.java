@@ -92,6 +92,11 @@ public record Report(
         return event.realis() == Realis.ACTUAL && tellsOfWhatIsToCome() ? Realis.PLANNED : event.realis();
     }
 
+    /** Whether it is of something still to come by a day that the other does not give. */
+    boolean isDueWithout(Report other) {
+        return tellsOfWhatIsToCome() && !other.event.when().isKnown();
+    }
+
     /** Whether it says that it happened, in an article published before the other says it is due. */
     boolean happenedBefore(Report other) {
         return realis() == Realis.ACTUAL

@@ -1,0 +1,207 @@
+package org.parley.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Mark;
+import org.parley.article.Passage;
+import org.parley.article.Span;
+import org.parley.briefing.Briefing.FigureGroup;
+import org.parley.briefing.Briefing.Happening;
+import org.parley.briefing.Briefing.Relation;
+import org.parley.record.Press;
+import org.parley.record.View;
+
+class BrieferTest {
+
+    private static final String ANN = "Ann Berg/PER/BD";
+    private static final String IVO = "Ivo Kral/PER/SY";
+
+    private static final Press ANNOUNCED = Press.of(
+                    "Klow Gazette",
+                    "2031-05-02",
+                    "Mediator Una Holm said that Ann Berg and Ivo Kral would meet in Zlip on Sunday. "
+                            + "A spokesman, Piet Lund, confirmed Berg’s attendance. "
+                            + "The meeting has not yet been confirmed by Kral.")
+            .event("CONSULT/visit planned", "meet", List.of(ANN, IVO), "2031-05-04", "Zlip", "Una Holm/PER/XX")
+            .statement("plan", "Ann Berg and Ivo Kral would meet in Zlip on Sunday", "Una Holm/PER/XX")
+            .statement("confirm", "Berg’s attendance", "Piet Lund/PER/BD");
+    private static final Press HELD = Press.of(
+                    "Szohod Times",
+                    "2031-05-05",
+                    "Ann Berg and Ivo Kral held talks in Zlip on Sunday. “The talks were frank and short,” Berg said. "
+                            + "Kral said the meeting had brought no result. Berg called the harvest “good”.")
+            .event("CONSULT/ actual", "talks", List.of(ANN, IVO), "2031-05-04", "Zlip", "")
+            .statement("assert", "“The talks were frank and short,”", ANN)
+            .statement("assert", "the meeting had brought no result", IVO)
+            .statement("praise", "the harvest “good”", ANN);
+
+    private static Briefing brief(Press... all) {
+        return new Briefer(Press.GAZETTEER).brief(Press.view(List.of(all)), "", null);
+    }
+
+    private static List<String> told(List<Account> accounts) {
+        return accounts.stream()
+                .map(account -> account.holder() + ": " + account.state())
+                .toList();
+    }
+
+    @Test
+    void aMeetingShowsEachPartysStateAndOwnWordsOnTheOutcome() {
+        Happening meeting = brief(ANNOUNCED, HELD).contacts().get(0);
+
+        assertThat(meeting.title()).isEqualTo("Ann Berg – Ivo Kral, Zlip");
+        assertThat(meeting.state()).isEqualTo("held");
+        assertThat(told(meeting.accounts()))
+                .containsExactly(
+                        "Una Holm: announced",
+                        "Piet Lund: confirmed",
+                        "Ivo Kral: not yet confirmed",
+                        "Szohod Times: held");
+        assertThat(meeting.outcomes())
+                .extracting(
+                        Account::holder,
+                        account -> account.item().text(),
+                        account -> account.item().quotes().size())
+                .containsExactly(tuple("Ann Berg", "", 1), tuple("Ivo Kral", "the meeting had brought no result", 0));
+        assertThat(meeting.articles()).isEqualTo(2);
+    }
+
+    @Test
+    void asOfAnEarlierDayTheMeetingIsOnlyAnnounced() {
+        View view = Press.view(List.of(ANNOUNCED, HELD)).publishedBy(LocalDate.of(2031, 5, 3));
+        Briefing briefing = new Briefer(Press.GAZETTEER).brief(view, "", LocalDate.of(2031, 5, 3));
+
+        assertThat(briefing.sheets()).hasSize(1);
+        assertThat(briefing.contacts()).singleElement().satisfies(meeting -> {
+            assertThat(meeting.state()).isEqualTo("announced");
+            assertThat(meeting.outcomes()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoConfirmsAndWhoDoesNotStandSideBySide() {
+        assertThat(brief(ANNOUNCED, HELD).differences())
+                .anySatisfy(difference -> assertThat(told(difference.sides()))
+                        .contains("Piet Lund: confirmed", "Ivo Kral: not yet confirmed"));
+    }
+
+    @Test
+    void figuresOfTwoHoldersStayApartAndSayHowTheyStand() {
+        Press dispute = Press.of(
+                        "Wire",
+                        "2031-05-04",
+                        "Klow said at least 12 people died in the raid on Zlip, Szohod that up to 40 fighters did.")
+                .figure("killed", "at least 12 people", "12-", "people", "2031-05-03", "Zlip", "Syldavia/LOC/SY")
+                .figure("killed", "up to 40 fighters", "-40", "fighters", "2031-05-03", "Zlip", "Borduria/LOC/BD");
+        Press early = Press.of("Post", "2031-05-04", "More than 5,000 people have fled, the Relief Agency said.")
+                .figure("refugees", "More than 5,000 people", "5000-", "people", "2031-05-04", "", "Relief Agency/ORG");
+        Press late = Press.of(
+                        "Post",
+                        "2031-05-06",
+                        "More than 9,000 people have fled, the Relief Agency said. Some 2,000 of these crossed the lake.")
+                .figure("refugees", "More than 9,000 people", "9000-", "people", "2031-05-06", "", "Relief Agency/ORG")
+                .figure("refugees", "Some 2,000 of these", "2000-2000", "", "2031-05-06", "", "");
+
+        List<FigureGroup> groups = brief(dispute, early, late).figures();
+
+        assertThat(groups)
+                .extracting(FigureGroup::relation)
+                .containsExactlyInAnyOrder(Relation.DISPUTE, Relation.UPDATE);
+        assertThat(groups).allSatisfy(group -> assertThat(group.why()).isNotBlank());
+        assertThat(groups.stream().mapToInt(group -> group.lines().size()).sum())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void blameByBothSidesForOneFailureStandsSideBySide() {
+        Press press = Press.of(
+                        "Wire",
+                        "2031-05-04",
+                        "The evacuation of Zlip failed because of Bordurian shelling, Klow said. "
+                                + "Ann Berg accused Syldavian militias of blocking the evacuation.")
+                .event("MOVE/ negated", "evacuation", List.of("people"), "2031-05-04", "Zlip", "")
+                .statement("accuse", "Bordurian shelling", "Syldavia/LOC/SY")
+                .statement("accuse", "Syldavian militias of blocking the evacuation", ANN);
+
+        assertThat(brief(press).differences())
+                .anySatisfy(difference ->
+                        assertThat(told(difference.sides())).containsExactly("Syldavia: accuses", "Ann Berg: accuses"));
+        assertThat(brief(press).corridors())
+                .singleElement()
+                .satisfies(corridor -> assertThat(corridor.state()).isEqualTo("failed"));
+    }
+
+    @Test
+    void aRewordedArticleGivesNoQuotes() {
+        String text = "“The talks were frank,” Berg said.";
+        Press reworded = Press.of(
+                        "Wire",
+                        "2031-05-05",
+                        text,
+                        new Mark(Mark.Kind.PARAPHRASE, new Span(0, text.length()), "odd words"))
+                .statement("assert", "“The talks were frank,”", ANN);
+
+        assertThat(brief(reworded).statements()).singleElement().satisfies(said -> {
+            assertThat(said.item().quotes()).isEmpty();
+            assertThat(said.item().text()).isEqualTo("The talks were frank");
+        });
+    }
+
+    @Test
+    void withheldWordsAreNotShown() {
+        String text = "Berg spoke. Give now: account 12 34 56, Berg said.";
+        Press appeal = Press.of(
+                        "Wire", "2031-05-05", text, new Mark(Mark.Kind.PRIVATE, new Span(12, 39), "bank details"))
+                .statement("assert", "account 12 34 56", ANN);
+
+        assertThat(brief(appeal).statements()).isEmpty();
+        assertThat(BriefingText.of(brief(appeal))).doesNotContain("12 34 56");
+    }
+
+    @Test
+    void everyQuoteStandsVerbatimInItsArticle() {
+        Briefing briefing = brief(ANNOUNCED, HELD);
+        List<Item> items = new ArrayList<>();
+        briefing.inShort().forEach(line -> items.add(line.item()));
+        briefing.statements().forEach(said -> items.add(said.item()));
+        briefing.contacts().forEach(contact -> {
+            items.addAll(contact.reports());
+            contact.accounts().forEach(account -> items.add(account.item()));
+            contact.outcomes().forEach(account -> items.add(account.item()));
+        });
+
+        assertThat(items).hasSizeGreaterThan(8).allSatisfy(item -> {
+            assertThat(item.citations()).isNotEmpty();
+            item.quotes().forEach(quote -> assertVerbatim(briefing, quote));
+            item.citations().forEach(citation -> assertVerbatim(briefing, citation));
+            assertThat(item.text()).doesNotContain("“", "”", "\"");
+        });
+    }
+
+    private static void assertVerbatim(Briefing briefing, Citation citation) {
+        Passage passage = citation.passage();
+        assertThat(briefing.sheets()).anySatisfy(sheet -> {
+            assertThat(sheet.label()).isEqualTo(citation.label());
+            assertThat(passage.span().in(sheet.article().text())).isEqualTo(passage.exact());
+        });
+    }
+
+    @Test
+    void anEmptyRecordGivesAnEmptyBriefing() {
+        Briefing briefing = brief();
+
+        assertThat(briefing.sheets()).isEmpty();
+        assertThat(briefing.inShort()).isEmpty();
+        assertThat(briefing.period().isKnown()).isFalse();
+    }
+
+    @Test
+    void equalInputGivesEqualBriefings() {
+        assertThat(brief(HELD, ANNOUNCED)).isEqualTo(brief(ANNOUNCED, HELD));
+    }
+}
