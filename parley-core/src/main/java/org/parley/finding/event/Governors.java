@@ -39,7 +39,9 @@ final class Governors {
             for (String lemma : row.list(0)) {
                 rules.computeIfAbsent(lemma + "/" + row.field(1), key -> new ArrayList<>())
                         .add(rule);
-                if (rule.effect() == Effect.LIGHT) {
+                boolean ofSome =
+                        rule.effect() == Effect.PLANNED && !rule.types().isEmpty();
+                if (rule.effect() == Effect.LIGHT || ofSome) {
                     light.add(lemma);
                 }
                 if (rule.effect() == Effect.PASS && row.field(1).equals("n")) {

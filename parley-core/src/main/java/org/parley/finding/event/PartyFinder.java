@@ -242,7 +242,9 @@ final class PartyFinder {
                     null,
                     List.of(words.reading.article().passage(mention.span()))));
         }
-        boolean canAct = mention != null && mention.type().canAct()
+        boolean namedPlace = words.token(word).upos().equals("PROPN") && words.passes(word, PLACE);
+        boolean canAct = namedPlace
+                || mention != null && mention.type().canAct()
                 || classes.lemmas("bodies").contains(words.lemma(word))
                 || classes.lemmas("people").contains(words.lemma(word))
                 || classes.lemmas("troops").contains(words.lemma(word))

@@ -18,8 +18,8 @@ final class Relations {
 
     static {
         Set<String> known = new LinkedHashSet<>(PREPOSITIONS);
-        known.addAll(
-                List.of("subj", "obj", "agent", "iobj", "csubj", "poss", "dem", "light", "during", "holder", "pred"));
+        known.addAll(List.of(
+                "subj", "obj", "agent", "iobj", "csubj", "cobj", "poss", "dem", "light", "during", "holder", "pred"));
         KNOWN = Set.copyOf(known);
     }
 
@@ -107,6 +107,7 @@ final class Relations {
             case "obj" -> objects(trigger);
             case "iobj" -> words.children(trigger, "iobj");
             case "csubj" -> complementSubjects(trigger);
+            case "cobj" -> complementObjects(trigger);
             case "poss" -> atNoun(trigger, "nmod:poss");
             case "dem" -> demonyms(trigger);
             case "light" -> carriers(trigger);
@@ -284,6 +285,18 @@ final class Relations {
         return List.of();
     }
 
+    /** Whoever something is to be done to or with: "refused to meet the envoy". */
+    private List<Integer> complementObjects(int verb) {
+        for (int clause : words.children(verb, "xcomp", "ccomp", "advcl")) {
+            List<Integer> objects = objects(clause);
+            objects = objects.isEmpty() ? prepositional(clause, "with", List.of()) : objects;
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return List.of();
+    }
+
     /** The noun and the nouns it is counted or parcelled by: "talks" and "round" of "a round of talks". */
     private List<Integer> nounChain(int noun) {
         List<Integer> chain = new ArrayList<>();
@@ -407,7 +420,9 @@ final class Relations {
 
     private void addPrepositional(int head, String preposition, List<Integer> found) {
         for (int child : words.children(head)) {
-            boolean nominal = words.isNominal(child) && !words.is(child, "nsubj", "conj", "appos");
+            boolean nominal = words.isNominal(child)
+                    && !words.is(child, "conj", "appos")
+                    && (child > head || !words.is(child, "nsubj"));
             if (nominal && words.hasCase(child, preposition) && !found.contains(child)) {
                 found.add(child);
             }

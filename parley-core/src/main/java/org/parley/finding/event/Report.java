@@ -54,11 +54,12 @@ record Report(
     Report with(Party other) {
         List<Party> all = new ArrayList<>(others);
         all.add(other);
+        boolean mediated = mode.isEmpty() && "mediator".equals(other.capacity());
         return new Report(
                 trigger,
                 sentence,
                 stem,
-                mode,
+                mediated ? "third-party" : mode,
                 realis,
                 actors,
                 recipients,

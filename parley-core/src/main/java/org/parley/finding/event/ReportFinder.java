@@ -26,6 +26,9 @@ final class ReportFinder {
 
     private static final int LONGEST_TRIGGER = 8;
     private static final int STEM = 4;
+    /** What is done to things; troops, aid and people go to named places only. */
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
+
     private static final Set<String> POINTERS =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
     private static final Set<Realis> NOT_REPORTED =
@@ -208,7 +211,10 @@ final class ReportFinder {
                     .filter(head -> !trigger.extras().contains(head))
                     .filter(head -> words.passes(head, slot.test()))
                     .toList();
-            for (Party party : parties.parties(heads, actors || !deed, deed && !actors)) {
+            for (Party party : parties.parties(
+                    heads,
+                    actors || !deed,
+                    !actors && FORCE.contains(trigger.frame().type()))) {
                 if (found.stream().noneMatch(known -> known.name().equals(party.name()))) {
                     found.add(party);
                 }
