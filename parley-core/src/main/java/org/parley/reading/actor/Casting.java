@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.article.Span;
 import org.parley.place.CountryWord;
-import org.parley.reading.Attribution;
 import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
-import org.parley.reading.Tree;
 
 /** One run of the resolver over one article: names first, over the whole text; then descriptions and pronouns in text order. */
 final class Casting {
@@ -25,6 +22,7 @@ final class Casting {
     private final List<Draft> drafts = new ArrayList<>();
     private final Draft[] byHead;
     private final boolean[] taken;
+    private final Quoting quoting;
     private final boolean[] sources;
     private final Map<Draft, Nominal> nominals = new HashMap<>();
     private final Map<Draft, Pronouns.Kind> pronouns = new HashMap<>();
@@ -48,7 +46,8 @@ final class Casting {
         int size = scene.tree().size();
         this.byHead = new Draft[size];
         this.taken = new boolean[size];
-        this.sources = sourceHeads(scene);
+        this.quoting = new Quoting(scene);
+        this.sources = quoting.sources();
     }
 
     /** The drafts in text order; those that mean nobody in particular say why. */
@@ -65,26 +64,6 @@ final class Casting {
         resolveInOrder();
         resolveFirstPerson();
         return drafts.stream().filter(this::isMention).toList();
-    }
-
-    private static boolean[] sourceHeads(Scene scene) {
-        boolean[] heads = new boolean[scene.tree().size()];
-        for (Attribution attribution : scene.attributions()) {
-            for (Span span : attribution.source()) {
-                int head = headIn(scene, span);
-                if (head >= 0) {
-                    heads[head] = true;
-                }
-            }
-        }
-        return heads;
-    }
-
-    private static int headIn(Scene scene, Span span) {
-        Tree tree = scene.tree();
-        int first = tree.tokenFrom(span.start());
-        int end = tree.tokenAfter(span.end());
-        return first < end ? scene.top(first, end) : -1;
     }
 
     private static boolean isBodyOrPerson(NameSpotter.Spotted name) {
@@ -191,13 +170,25 @@ final class Casting {
             } else if (kind == Pronouns.Kind.RELATIVE) {
                 resolveRelative(draft);
             } else if (kind != null && kind != Pronouns.Kind.FIRST) {
-                lists.pronouns().resolve(scene, focus, draft, kind, lists.governments());
+                resolvePronoun(draft, kind, focus);
             }
             Member member = draft.member();
             if (member != null && !draft.rule().equals(Governments.ADJECTIVE)) {
                 focus.see(member, draft.head());
             }
         }
+    }
+
+    /** In a quotation a third person is not the one who speaks; before the subject of its sentence a possessive means that subject. */
+    private void resolvePronoun(Draft draft, Pronouns.Kind kind, Focus focus) {
+        Draft subject = Pronouns.subjectAhead(scene, draft.head(), byHead);
+        Member ahead = subject == null ? null : subject.member();
+        if (ahead != null && Pronouns.agrees(ahead, kind) && ahead.isPerson()) {
+            draft.join(ahead, "pronoun: the subject that follows");
+            return;
+        }
+        Member speaker = quoting.speaker(draft.head(), byHead);
+        lists.pronouns().resolve(scene, focus, draft, kind, lists.governments(), speaker);
     }
 
     /** "who" means what its clause hangs from, or the name right before it. */
@@ -269,45 +260,11 @@ final class Casting {
     }
 
     private void resolveFirstPerson() {
-        int[] within = contents();
         for (Draft draft : drafts) {
-            if (pronouns.get(draft) != Pronouns.Kind.FIRST) {
-                continue;
-            }
-            int content = within[draft.head()];
-            Member speaker = content < 0 ? null : speaker(scene.attributions().get(content));
-            Pronouns.resolveFirst(draft, speaker);
-        }
-    }
-
-    /** For each token in quotation marks the attribution whose content it is, -1 if none. */
-    private int[] contents() {
-        int[] within = new int[scene.tree().size()];
-        java.util.Arrays.fill(within, -1);
-        List<Attribution> attributions = scene.attributions();
-        for (int n = 0; n < attributions.size(); n++) {
-            for (Span span : attributions.get(n).content()) {
-                int at = scene.tree().tokenFrom(span.start());
-                while (at < within.length && scene.token(at).span().start() < span.end()) {
-                    if (scene.quoted(at) || attributions.get(n).form() == Attribution.Form.DIRECT) {
-                        within[at] = n;
-                    }
-                    at++;
-                }
+            if (pronouns.get(draft) == Pronouns.Kind.FIRST) {
+                Pronouns.resolveFirst(draft, quoting.speaker(draft.head(), byHead));
             }
         }
-        return within;
-    }
-
-    private @Nullable Member speaker(Attribution attribution) {
-        for (Span span : attribution.source()) {
-            int head = headIn(scene, span);
-            Draft draft = head < 0 ? null : byHead[head];
-            if (draft != null && draft.member() != null) {
-                return draft.member();
-            }
-        }
-        return null;
     }
 
     /** An open "it" or "we" is a word like any other; an open name, description or "he" is worth saying so. */

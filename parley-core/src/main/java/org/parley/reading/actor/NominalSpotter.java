@@ -135,6 +135,7 @@ final class NominalSpotter {
         String word = scene.lower(token);
         boolean mark = scene.upos(token).equals("PUNCT") && !word.equals("-");
         return (mark && !scene.isGenitive(token))
+                || scene.upos(token).equals("CCONJ") && !scene.token(token + 1).is("conj")
                 || scene.upos(token).equals("ADP")
                 || word.equals("least")
                 || word.equals("than");

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.RuleFile;
+import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
 import org.parley.reading.Tree;
 
 /** Finds whom a pronoun means: by what it agrees with, then by how near and how prominent. */
 final class Pronouns {
+
+    private static final int DEEPEST_PHRASE = 12;
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -51,13 +54,15 @@ final class Pronouns {
     }
 
     /** Joins the pronoun to the best candidate in focus, or leaves it open with the reason. */
-    void resolve(Scene scene, Focus focus, Draft draft, Kind kind, Governments governments) {
+    void resolve(Scene scene, Focus focus, Draft draft, Kind kind, Governments governments, @Nullable Member speaker) {
         int pronoun = draft.head();
         Focus.Seen best = null;
         int bestScore = Integer.MAX_VALUE;
         boolean tie = false;
         for (Focus.Seen seen : focus.all()) {
-            if (!agrees(seen.member(), kind) || isBarred(scene, pronoun, seen, governments)) {
+            if (seen.member() == speaker
+                    || !agrees(seen.member(), kind)
+                    || isBarred(scene, pronoun, seen, governments)) {
                 continue;
             }
             int score = score(scene, pronoun, seen, kind);
@@ -89,7 +94,7 @@ final class Pronouns {
         }
     }
 
-    private static boolean agrees(Member member, Kind kind) {
+    static boolean agrees(Member member, Kind kind) {
         return switch (kind) {
             case MALE -> member.isPerson() && member.gender().agreesWith(Gender.MALE);
             case FEMALE -> (member.isPerson() && member.gender().agreesWith(Gender.FEMALE));
@@ -97,6 +102,24 @@ final class Pronouns {
             case THING -> !member.isPlural() && (member.type() == MentionType.ORG || member.type() == MentionType.LOC);
             case FIRST, RELATIVE -> false;
         };
+    }
+
+    /** The named subject of the sentence's main verb, if the pronoun is a possessive in a phrase before it ("In his speech, the ..."); else null. */
+    static @Nullable Draft subjectAhead(Scene scene, int pronoun, Draft[] byHead) {
+        Tree tree = scene.tree();
+        int at = pronoun;
+        int steps = 0;
+        while (tree.head(at) >= 0 && tree.head(tree.head(at)) >= 0 && steps++ < DEEPEST_PHRASE) {
+            at = tree.head(at);
+        }
+        int root = tree.head(at);
+        boolean before = root >= 0
+                && tree.head(root) < 0
+                && scene.token(pronoun).is("nmod:poss")
+                && (scene.token(at).is("obl") || scene.token(at).is("advcl"));
+        int subject = before ? tree.child(root, "nsubj") : -1;
+        Draft draft = subject > pronoun ? byHead[subject] : null;
+        return draft != null && draft.form() == Mention.Form.NAME ? draft : null;
     }
 
     /** Nearer is better, then the higher rank; of the same sentence the subject whose clause holds the pronoun. */
@@ -108,6 +131,9 @@ final class Pronouns {
         }
         if (kind == Kind.PLURAL && !seen.member().isPlural()) {
             score += 12;
+        }
+        if (seen.member().isPerson() && seen.member().isUnnamed()) {
+            score += 3;
         }
         if (seen.quoted() && !scene.quoted(pronoun)) {
             score += 25;
