@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.article.Span;
 
 /** One article's attributions as PolNeAR's annotators marked them (brat's stand-off format). */
@@ -14,6 +15,8 @@ final class Brat {
 
     /** The role that an annotation gives to words. */
     record Role(String type, List<Span> spans) {}
+
+    private static final Set<String> ROLES = Set.of("Source", "Cue", "Content");
 
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final List<Marked> attributions = new ArrayList<>();
@@ -33,7 +36,7 @@ final class Brat {
 
     private void role(String[] fields, String text) {
         String type = fields[1].substring(0, fields[1].indexOf(' '));
-        if (type.equals("Attribution")) {
+        if (!ROLES.contains(type)) {
             return;
         }
         List<Span> spans = new ArrayList<>();
