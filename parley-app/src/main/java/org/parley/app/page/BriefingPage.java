@@ -1,6 +1,7 @@
 package org.parley.app.page;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,10 @@ import org.parley.time.TimeAnchor;
 /** Writes a briefing as one HTML file that needs nothing else: no network, no second file, and no script to be read. */
 public final class BriefingPage {
 
+    /** The templates are compiled with Parley, into this package. */
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, BriefingPage.class.getClassLoader(), BriefingPage.class.getPackageName());
+
     private BriefingPage() {}
 
     /** Writes the page as UTF-8; the stream stays open. Equal briefings give equal bytes. */
@@ -30,7 +35,7 @@ public final class BriefingPage {
     /** Writes the page. */
     public static void render(Briefing briefing, Appendable out) throws IOException {
         try {
-            JtebriefingGenerated.render(new OwaspHtmlTemplateOutput(new SafeOutput(out)), null, view(briefing));
+            TEMPLATES.render("briefing.jte", view(briefing), new SafeOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
