@@ -28,6 +28,7 @@ final class ActRules {
         FUTURE,
         FUTURE_OWN,
         FUTURE_OWN_IF,
+        FUTURE_OWN_NOT,
         DUTY,
         OWN
     }
@@ -107,6 +108,10 @@ final class ActRules {
                 mains.stream()
                         .anyMatch(main ->
                                 isFuture(content, main) && isOwn(content, main) && isConditional(content.tree, main));
+            case FUTURE_OWN_NOT ->
+                mains.stream()
+                        .anyMatch(main ->
+                                isFuture(content, main) && isOwn(content, main) && isNegated(content.tree, main));
             case DUTY -> !content.named && mains.stream().anyMatch(main -> isDuty(content.tree, main));
             case OWN -> mains.stream().anyMatch(main -> isOwn(content, main) && mainIs(rule, content, main));
         };
@@ -152,6 +157,15 @@ final class ActRules {
     private static boolean isFuture(Content content, Token main) {
         for (int child : content.tree.children(main.index())) {
             if (child < main.index() && FUTURE.contains(content.tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegated(Tree tree, Token main) {
+        for (int child : tree.children(main.index())) {
+            if (child < main.index() && NOT.contains(tree.word(child))) {
                 return true;
             }
         }

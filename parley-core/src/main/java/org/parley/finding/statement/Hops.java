@@ -26,11 +26,13 @@ final class Hops {
     private final Cues cues;
     private final Tree tree;
     private final Sources sources;
+    private final ActorIndex actors;
     private final Carriers carriers;
     private final Nesting nesting;
     private final Set<Integer> holders = new HashSet<>();
 
-    Hops(Reading reading, Cues cues, Sources sources) {
+    Hops(Reading reading, Cues cues, Sources sources, ActorIndex actors) {
+        this.actors = actors;
         this.reading = reading;
         this.cues = cues;
         this.tree = cues.tree();
@@ -121,7 +123,9 @@ final class Hops {
         if (inner.actor() != null && inner.actor().equals(reporter.actor())) {
             return true;
         }
-        return inner.actor() == null && isPronoun(inner);
+        boolean state = cues.sense(inner).map(Cues.Sense::state).orElse(false);
+        boolean government = actors.isGovernmentOf(inner.actor(), reporter.actor());
+        return (inner.actor() == null && isPronoun(inner)) || (state && government);
     }
 
     /** The hops of a saying, nearest to the source first. */

@@ -74,13 +74,4 @@ final class Nesting {
     int outer(int index) {
         return outer[index];
     }
-
-    boolean holdsAny(int index) {
-        for (int other : outer) {
-            if (other == index) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,6 +1,7 @@
 package org.parley.finding.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.finding.Hop;
 import org.parley.finding.Source;
@@ -14,13 +15,19 @@ final class Saying {
     final int index;
     final Attribution attribution;
     final Source source;
-    final String actor;
+    final @Nullable String actor;
     final List<Span> content;
     final Sentence sentence;
     List<Hop> via = List.of();
     TimeAnchor when = TimeAnchor.unknown("the text does not say when it was said");
 
-    Saying(int index, Attribution attribution, Source source, String actor, List<Span> content, Sentence sentence) {
+    Saying(
+            int index,
+            Attribution attribution,
+            Source source,
+            @Nullable String actor,
+            List<Span> content,
+            Sentence sentence) {
         this.index = index;
         this.attribution = attribution;
         this.source = source;

@@ -16,10 +16,12 @@ final class Sources {
 
     private final Reading reading;
     private final Cues cues;
+    private final ActorIndex actors;
 
-    Sources(Reading reading, Cues cues) {
+    Sources(Reading reading, Cues cues, ActorIndex actors) {
         this.reading = reading;
         this.cues = cues;
+        this.actors = actors;
     }
 
     /** The source; empty if nobody is named. A pronoun that stays open keeps its own word for a name. */
@@ -28,7 +30,7 @@ final class Sources {
                 .filter(span -> !span.isEmpty())
                 .map(reading.article()::passage)
                 .toList();
-        Optional<Actor> actor = reading.actor(actorId);
+        Optional<Actor> actor = actors.actor(actorId);
         if (actor.isPresent()) {
             return Optional.of(of(actor.get(), passages));
         }

@@ -1,7 +1,6 @@
 package org.parley.finding.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.parley.finding.Statement;
 import org.parley.finding.Where;
 import org.parley.place.PlaceMention;
 import org.parley.reading.Attribution;
-import org.parley.reading.Mention;
 import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.Settings;
@@ -29,6 +27,7 @@ final class StatementWork {
     private final Reading reading;
     private final Cues cues;
     private final Tree tree;
+    private final ActorIndex actors;
     private final Sources sources;
     private final Hops hops;
     private final Unverified unverified;
@@ -38,8 +37,9 @@ final class StatementWork {
         this.reading = reading;
         this.cues = new Cues(reading);
         this.tree = cues.tree();
-        this.sources = new Sources(reading, cues);
-        this.hops = new Hops(reading, cues, sources);
+        this.actors = new ActorIndex(reading);
+        this.sources = new Sources(reading, cues, actors);
+        this.hops = new Hops(reading, cues, sources, actors);
         this.unverified = new Unverified(reading, tree);
         this.times = new SayingTimes(reading, cues);
     }
@@ -147,20 +147,7 @@ final class StatementWork {
         String cueAct = sense.map(Cues.Sense::act).orElse("assert");
         boolean named = sense.map(Cues.Sense::names).orElse(false);
         return ActRules.english()
-                .act(cueAct, new ActRules.Content(tree, saying.content, named, tokensOf(saying.actor)));
-    }
-
-    /** The head words of the mentions of the source's actor. */
-    private Set<Integer> tokensOf(@Nullable String actor) {
-        Set<Integer> tokens = new HashSet<>();
-        if (actor != null) {
-            for (Mention mention : reading.mentions()) {
-                if (actor.equals(mention.actor())) {
-                    tokens.add(mention.headToken());
-                }
-            }
-        }
-        return tokens;
+                .act(cueAct, new ActRules.Content(tree, saying.content, named, actors.ownWords(saying.actor)));
     }
 
     private @Nullable Where where(Attribution attribution) {

@@ -10,6 +10,7 @@ import org.parley.article.Span;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.SegmentedText;
+import org.parley.reading.Sentence;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
 import org.parley.reading.actor.ActorResolver;
@@ -20,7 +21,7 @@ public final class AttributionFinder {
     private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "ask");
 
     /** Below this share of the tree's content the model's is a mere beginning. */
-    private static final double STUB = 0.3;
+    private static final double STUB = 0.4;
 
     private final CueLexicon lexicon = CueLexicon.english();
 
@@ -37,6 +38,7 @@ public final class AttributionFinder {
         private final Article article;
         private final Tree tree;
         private final QuotationIndex quotations;
+        private final List<Sentence> sentences;
         private final CueMatcher matcher;
         private final SourceWords sources;
         private final Speakers speakers;
@@ -53,6 +55,7 @@ public final class AttributionFinder {
             this.article = article;
             this.tree = tree;
             this.quotations = quotations;
+            this.sentences = segmented.sentences();
             ContentClauses contents = new ContentClauses(tree, quotations);
             this.matcher = new CueMatcher(tree, contents, lexicon);
             this.sources =
@@ -68,7 +71,7 @@ public final class AttributionFinder {
             for (Attribution attribution : model) {
                 drafts.add(fromModel(attribution));
             }
-            drafts.addAll(new LexiconDrafts(tree, quotations, matcher, sources, speakers).beside(drafts));
+            drafts.addAll(new LexiconDrafts(tree, sentences, matcher, sources, speakers).beside(drafts));
             drafts.forEach(mender::mend);
             drafts = quotationDrafts.complete(drafts);
             return drafts.stream()

@@ -36,13 +36,22 @@ final class CueMatcher {
                 continue;
             }
             for (CuePattern pattern : rule.patterns()) {
-                List<Stretch> content = contents.find(pattern, token, end);
+                List<Stretch> content = content(rule, pattern, token, end);
                 if (!content.isEmpty()) {
                     return Optional.of(new CueMatch(rule, token, new Stretch(token, end), pattern, content));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "expressed hope that": what completes the noun is the content too. */
+    private List<Stretch> content(CueRule rule, CuePattern pattern, int token, int end) {
+        List<Stretch> content = contents.find(pattern, token, end);
+        boolean noun = rule.words().size() > 1 && tree.token(end - 1).upos().equals("NOUN");
+        return content.isEmpty() && noun
+                ? contents.find(new CuePattern(CuePattern.Shape.NOUN, ""), end - 1, end)
+                : content;
     }
 
     /** The act that the lexicon gives a cue when no content tells which of its lines is meant. */

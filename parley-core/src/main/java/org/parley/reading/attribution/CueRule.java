@@ -24,6 +24,13 @@ record CueRule(
         return patterns.get(0).shape() == CuePattern.Shape.NOUN;
     }
 
+    /** Whether the cue names or describes its object. */
+    boolean names() {
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.shape() == CuePattern.Shape.OBJECT_BE
+                        || pattern.word().equals("as"));
+    }
+
     boolean isSource() {
         return patterns.get(0).shape() == CuePattern.Shape.SOURCE;
     }

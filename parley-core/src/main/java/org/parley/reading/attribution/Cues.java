@@ -32,8 +32,9 @@ public final class Cues {
      *
      * @param act the act of the cue's line
      * @param names whether the cue names or describes its object ("call X Y")
+     * @param state whether the cue is a state of mind told by an adjective ("is ready to")
      */
-    public record Sense(String act, boolean names) {}
+    public record Sense(String act, boolean names, boolean state) {}
 
     public Tree tree() {
         return tree;
@@ -66,9 +67,10 @@ public final class Cues {
             CuePattern.Shape shape = match.get().pattern().shape();
             boolean names = shape == CuePattern.Shape.OBJECT_BE
                     || match.get().pattern().word().equals("as");
-            return Optional.of(new Sense(match.get().rule().act(), names));
+            return Optional.of(new Sense(
+                    match.get().rule().act(), names, match.get().rule().copula()));
         }
-        return matcher.anyRule(head.index()).map(rule -> new Sense(rule.act(), false));
+        return matcher.anyRule(head.index()).map(rule -> new Sense(rule.act(), rule.names(), rule.copula()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Span;
+import org.parley.reading.Sentence;
 import org.parley.reading.Tree;
 
 /** Finds by the lexicon and the tree what the language model passed over: further cues of a sentence, and speech within speech. */
@@ -16,15 +17,17 @@ final class LexiconDrafts {
     private static final Set<String> SAYING_TAGS = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final int LONGEST_SENTENCE = 400;
+
     private final Tree tree;
-    private final QuotationIndex quotations;
+    private final List<Sentence> sentences;
     private final CueMatcher matcher;
     private final SourceWords sources;
     private final Speakers speakers;
 
-    LexiconDrafts(Tree tree, QuotationIndex quotations, CueMatcher matcher, SourceWords sources, Speakers speakers) {
+    LexiconDrafts(Tree tree, List<Sentence> sentences, CueMatcher matcher, SourceWords sources, Speakers speakers) {
         this.tree = tree;
-        this.quotations = quotations;
+        this.sentences = sentences;
         this.matcher = matcher;
         this.sources = sources;
         this.speakers = speakers;
@@ -40,7 +43,7 @@ final class LexiconDrafts {
         }
         List<Draft> found = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
-            if (!taken.get(token)) {
+            if (!taken.get(token) && isProse(token)) {
                 Optional<Draft> draft = at(token);
                 draft.ifPresent(it ->
                         it.cue.forEach(cue -> taken.set(tree.tokenFrom(cue.start()), tree.tokenAfter(cue.end()))));
@@ -48,6 +51,12 @@ final class LexiconDrafts {
             }
         }
         return found;
+    }
+
+    /** A "sentence" of many hundred words is a list or rubbish, and would cost time in its square. */
+    private boolean isProse(int token) {
+        int sentence = tree.token(token).sentence();
+        return sentences.get(sentence).endToken() - sentences.get(sentence).firstToken() <= LONGEST_SENTENCE;
     }
 
     private Optional<Draft> at(int token) {
