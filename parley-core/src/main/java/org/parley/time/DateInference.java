@@ -19,6 +19,9 @@ final class DateInference {
     /** How long after an event a date without a year is still taken for the event's own year and the next. */
     private static final int EVENT_DAYS = 300;
 
+    /** So many captions of one day need no weekday beside them. */
+    private static final int SURE_CAPTIONS = 4;
+
     private final Article article;
     private final List<TimeScanner.Found> found;
     private final Optional<DateLines.Line> line;
@@ -48,7 +51,7 @@ final class DateInference {
             return fromLine.get();
         }
         Optional<LocalDate> caption = latestCaption();
-        if (caption.isPresent()) {
+        if (caption.isPresent() && (weekdays.likely().isPresent() || captions().get(caption.get()) >= SURE_CAPTIONS)) {
             return fromLast(caption.get(), captions().get(caption.get()), "the last day a caption names");
         }
         TreeMap<LocalDate, Integer> told = toldDays();
@@ -156,6 +159,9 @@ final class DateInference {
             }
         }
         for (TimeScanner.Found one : found) {
+            if (one.tense() == Tense.PAST && one.match().number("YEAR").orElse(0) > day.getYear()) {
+                return Optional.of("the signs conflict: " + day + " and \"" + one.span().in(article.text()) + "\"");
+            }
             Optional<LocalDate> announced = isDayOfMonth(one) && one.tense() == Tense.FUTURE
                     ? dayFrom(one.match(), day.minusDays(EVENT_DAYS / 2))
                     : Optional.empty();
