@@ -1,5 +1,6 @@
 package org.parley.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +29,9 @@ public final class Settings {
 
     private Settings() {}
 
-    /** The time said for this word in its clause or sentence. The words may be there and their time unknown; the anchor's reason says why. */
+    /** The time said for this word: in its clause, else its sentence, else before it in its paragraph. The words may be there and their time unknown; the anchor's reason says why. */
     public static Optional<TimeExpression> timeFor(Reading reading, Token predicate) {
-        return times(reading).inSentence(predicate).map(Setting::what);
+        return times(reading).anywhere(predicate).map(Setting::what);
     }
 
     /** The place said for this word in its clause or sentence. */
@@ -54,11 +55,12 @@ public final class Settings {
     }
 
     private static Search<TimeExpression> times(Reading reading) {
-        return new Search<>(reading, reading.times(), TimeExpression::span, Settings::saysWhen);
+        return new Search<>(
+                reading, reading.times(), TimeExpression::span, Settings::saysWhen, time -> isAhead(reading, time));
     }
 
     private static Search<PlaceMention> places(Reading reading) {
-        return new Search<>(reading, reading.places(), PlaceMention::span, place -> true);
+        return new Search<>(reading, reading.places(), PlaceMention::span, place -> true, place -> false);
     }
 
     /** A length ("for days") or a rhythm ("every day") is no time at which something is, unless it is anchored ("over the past week"). */
@@ -68,6 +70,11 @@ public final class Settings {
             case DURATION -> time.anchor().isKnown();
             case SET -> false;
         };
+    }
+
+    private static boolean isAhead(Reading reading, TimeExpression time) {
+        LocalDate first = time.anchor().first();
+        return first != null && reading.dated().day().map(first::isAfter).orElse(false);
     }
 
     private record Candidate<T>(T what, Token head, Token clause) {}
@@ -81,13 +88,15 @@ public final class Settings {
         private final List<T> marks;
         private final Function<T, Span> spanOf;
         private final Predicate<T> usable;
+        private final Predicate<T> ahead;
 
-        Search(Reading reading, List<T> marks, Function<T, Span> spanOf, Predicate<T> usable) {
+        Search(Reading reading, List<T> marks, Function<T, Span> spanOf, Predicate<T> usable, Predicate<T> ahead) {
             this.reading = reading;
             this.tree = new ClauseTree(reading);
             this.marks = marks;
             this.spanOf = spanOf;
             this.usable = usable;
+            this.ahead = ahead;
         }
 
         Optional<Setting<T>> anywhere(Token predicate) {
@@ -113,11 +122,18 @@ public final class Settings {
 
         /** How far the candidate is from the word; -1 if it belongs to something else. */
         private int distance(Token predicate, Token clause, Candidate<T> candidate) {
-            int direct = tree.stepsWithin(candidate.head(), predicate);
+            boolean toCome = ahead.test(candidate.what());
+            if (toCome && tree.isPerfect(predicate)) {
+                return -1;
+            }
+            int direct = tree.stepsWithin(candidate.head(), predicate, toCome);
             if (direct > 0) {
                 return direct;
             }
-            int up = tree.stepsWithin(candidate.head(), candidate.clause());
+            int up = tree.stepsWithin(candidate.head(), candidate.clause(), toCome);
+            if (up < 0 && tree.opensAnothers(candidate.head(), candidate.clause())) {
+                up = 1;
+            }
             int own = tree.stepsWithin(predicate, clause);
             if (up < 0 || own < 0) {
                 return -1;
@@ -125,9 +141,8 @@ public final class Settings {
             if (candidate.clause().index() == clause.index()) {
                 return 2 + up + own;
             }
-            boolean precedes = candidate.head().index() < clause.index();
-            boolean shared = (precedes && tree.sharesDownward(clause, candidate.clause()))
-                    || tree.sharesUpward(candidate.clause(), clause);
+            boolean shared = tree.sharesDownward(clause, candidate.clause(), candidate.head())
+                    || tree.sharesUpward(candidate.clause(), clause, toCome);
             return shared ? SHARED + up + own : -1;
         }
 
@@ -138,6 +153,7 @@ public final class Settings {
                         .filter(candidate -> candidate.clause().head() < 0
                                 && tree.stepsWithin(candidate.head(), candidate.clause()) >= 0)
                         .map(Candidate::what)
+                        .filter(what -> !ahead.test(what) || tree.isToCome(predicate))
                         .findFirst();
                 if (main.isPresent()) {
                     return Optional.of(new Setting<>(main.get(), Scope.PARAGRAPH));
@@ -167,14 +183,11 @@ public final class Settings {
                 T mark = marks.get(i);
                 if (usable.test(mark)) {
                     headIn(spanOf.apply(mark))
-                            .ifPresent(head -> candidates.add(new Candidate<>(mark, head, clauseAround(head))));
+                            .ifPresent(
+                                    head -> candidates.add(new Candidate<>(mark, head, tree.clauseOfAdverbial(head))));
                 }
             }
             return candidates;
-        }
-
-        private Token clauseAround(Token head) {
-            return head.head() < 0 ? head : tree.clauseOf(reading.tokens().get(head.head()));
         }
 
         private int firstFrom(int offset) {

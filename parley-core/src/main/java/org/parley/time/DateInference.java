@@ -160,7 +160,8 @@ final class DateInference {
         }
         for (TimeScanner.Found one : found) {
             if (one.tense() == Tense.PAST && one.match().number("YEAR").orElse(0) > day.getYear()) {
-                return Optional.of("the signs conflict: " + day + " and \"" + one.span().in(article.text()) + "\"");
+                return Optional.of(
+                        "the signs conflict: " + day + " and \"" + one.span().in(article.text()) + "\"");
             }
             Optional<LocalDate> announced = isDayOfMonth(one) && one.tense() == Tense.FUTURE
                     ? dayFrom(one.match(), day.minusDays(EVENT_DAYS / 2))
