@@ -11,6 +11,10 @@ import org.parley.reading.Tree;
 final class MeasureSearch {
 
     private static final int MAX_STEPS = 8;
+
+    /** What governs more words than this is no sentence, and looking through them takes long. */
+    private static final int MAX_CHILDREN = 200;
+
     private static final Set<String> PART = Set.of("including", "among", "amongst");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
 
@@ -30,13 +34,16 @@ final class MeasureSearch {
     @Nullable
     Measured above() {
         int at = counted;
-        for (int step = 0; step < MAX_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS && !isNoWord(at); step++) {
             Measured below = at != counted && isVerb(at) ? object(at) : dependents(at);
             if (below != null) {
                 return below;
             }
             Token token = tree.token(at);
             int head = token.head();
+            if (head >= 0 && isNoWord(head)) {
+                return null;
+            }
             Measured here = head < 0 ? predicate(at) : governed(token, head);
             if (here != null) {
                 return here;
@@ -47,6 +54,10 @@ final class MeasureSearch {
             at = head;
         }
         return null;
+    }
+
+    private boolean isNoWord(int at) {
+        return tree.children(at).length > MAX_CHILDREN;
     }
 
     /** What a clause that hangs on the counted words says. */

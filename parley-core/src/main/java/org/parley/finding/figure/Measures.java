@@ -162,7 +162,7 @@ final class Measures {
             return null;
         }
         String lemma = tree.lemma(verb);
-        return lexicon.is(Kind.NEUTRAL, lemma)
+        return lexicon.is(Kind.NEUTRAL, lemma) || lexicon.is(Kind.TRANSPARENT, lemma)
                 ? null
                 : new Measured("other:" + lemma.toLowerCase(Locale.ROOT), verb, "people");
     }

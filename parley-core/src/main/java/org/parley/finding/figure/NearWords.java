@@ -31,7 +31,9 @@ final class NearWords {
             String upos = tree.token(at).upos();
             if (upos.equals("AUX") || BE.contains(tree.word(at))) {
                 passive |= BE.contains(tree.word(at)) || BE.contains(tree.lemma(at));
-            } else if (upos.equals("VERB") || upos.equals("ADJ")) {
+            } else if (upos.equals("VERB")
+                    || upos.equals("ADJ")
+                    || lexicon.measure(Role.STATE, tree.word(at)) != null) {
                 return participle(at, passive, at == start, counted);
             } else if (!upos.equals("ADV")) {
                 return null;

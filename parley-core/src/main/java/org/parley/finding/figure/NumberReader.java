@@ -14,6 +14,7 @@ final class NumberReader {
 
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(13);
     private static final int MAX_CHARS = 20;
+    private static final int MAX_WORDS = 12;
     private static final Pattern DIGITS = Pattern.compile(
             "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{2})+,\\d{3}|\\d{1,14}(?:\\.\\d{1,3})?)([a-z]{1,8}|-bed)?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[-–](\\d{1,9})");
@@ -91,7 +92,8 @@ final class NumberReader {
         @Nullable
         Number read(int start) {
             int at = start;
-            while (at < limit) {
+            int longest = Math.min(limit, start + MAX_WORDS);
+            while (at < longest) {
                 int next = step(at, at == start);
                 if (next == at) {
                     break;
@@ -135,8 +137,10 @@ final class NumberReader {
             }
             @Nullable Word ten = lexicon.word(hyphened.group(1));
             @Nullable Word one = lexicon.word(hyphened.group(2));
-            boolean both = ten != null && one != null && ten.kind() == Kind.TENS && one.kind() == Kind.UNIT;
-            return both ? new Word(Kind.UNIT, ten.value() + one.value()) : null;
+            if (ten == null || one == null || ten.kind() != Kind.TENS || one.kind() != Kind.UNIT) {
+                return null;
+            }
+            return new Word(Kind.UNIT, ten.value() + one.value());
         }
 
         private int digits(int at, Matcher digits) {
