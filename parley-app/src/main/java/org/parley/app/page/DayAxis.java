@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DayAxis {
 
     private static final int UNBROKEN = 45;
-    private static final int LONGEST_GAP = 8;
+    private static final int LONGEST_GAP = 14;
     private static final int TICKS = 15;
 
     private final List<LocalDate> days;

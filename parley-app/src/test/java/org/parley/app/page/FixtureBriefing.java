@@ -317,7 +317,7 @@ final class FixtureBriefing {
                         List.of()));
     }
 
-    private static FigureLine figure(
+    static FigureLine figure(
             String holder,
             String measure,
             String population,
