@@ -1,5 +1,7 @@
 package org.parley.record.linking;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.article.ArticleId;
 import org.parley.finding.EventReport;
 import org.parley.finding.Realis;
 
@@ -18,25 +22,53 @@ final class ContactRule {
     private static final int MONTH = 31;
 
     private final Map<Report, Integer> rounds;
+    private final Set<Report> expected;
 
     private ContactRule(List<Report> reports) {
+        expected = expected(reports);
         rounds = reports.stream().collect(Collectors.toMap(Function.identity(), Rounds::of, (a, b) -> a));
+    }
+
+    /** Undated reports in the past tense of an article that elsewhere gives the day of the same contact, still to come. */
+    private static Set<Report> expected(List<Report> reports) {
+        Map<ArticleId, List<Report>> due = new HashMap<>();
+        for (Report report : reports) {
+            if (report.tellsOfWhatIsToCome()) {
+                due.computeIfAbsent(report.article(), article -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        return reports.stream()
+                .filter(report -> due.getOrDefault(report.article(), List.of()).stream()
+                        .anyMatch(other ->
+                                other.isDueWithout(report) && other.sides().equals(report.sides())))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean happenedBefore(Report a, Report b) {
+        return !expected.contains(a) && a.happenedBefore(b);
     }
 
     static List<Thing> group(List<Report> reports, Undone undone) {
         List<Report> contacts = reports.stream().filter(ContactRule::isContact).toList();
         ContactRule rule = new ContactRule(contacts);
         List<Thing> things =
-                new Grouping("contact", rule::compare, rule::telling, Report::sides, undone).group(contacts);
+                new Grouping("contact", rule::compare, rule::telling, ContactRule::blocks, undone).group(contacts);
         return things.stream()
                 .filter(thing -> isBetweenTwo(thing) && !rule.isGeneral(thing, contacts))
                 .toList();
     }
 
+    private static Set<String> blocks(Report report) {
+        Set<String> keys = new LinkedHashSet<>(report.sides());
+        report.others().keySet().forEach(who -> keys.add(who.side()));
+        return keys;
+    }
+
     /** A contact of which no report names a second party tells a reader nothing. */
     private static boolean isBetweenTwo(Thing thing) {
         return thing.reports().stream()
-                        .flatMap(report -> report.parties().stream())
+                        .flatMap(report -> Stream.concat(report.parties().stream(), report.others().keySet().stream()))
                         .map(Who::key)
                         .distinct()
                         .count()
@@ -107,13 +139,19 @@ final class ContactRule {
     Joining compare(Report a, Report b) {
         Set<String> common = new LinkedHashSet<>(a.sides());
         common.retainAll(b.sides());
-        if (common.size() < Math.min(2, Math.min(a.sides().size(), b.sides().size()))) {
+        int least = Math.min(a.sides().size(), b.sides().size());
+        if (common.isEmpty() && least < 2 && (brokers(a, b) || brokers(b, a))) {
+            return sameDay(a, b) && Places.relation(a.event().where(), b.event().where()) != Places.Relation.APART
+                    ? Joining.joined(3, "its mediator or host, on the same day")
+                    : Joining.OPEN;
+        }
+        if (common.size() < Math.min(2, least)) {
             return Joining.apart("other parties");
         }
         if (common.isEmpty()) {
-            return Joining.apart("other parties");
+            return a.sameArticle(b) && sameDay(a, b) ? Joining.OPEN : Joining.apart("other parties");
         }
-        if (a.happenedBefore(b) || b.happenedBefore(a)) {
+        if (happenedBefore(a, b) || happenedBefore(b, a)) {
             return Joining.apart("one had happened before the other was due");
         }
         for (String side : common) {
@@ -134,6 +172,13 @@ final class ContactRule {
             return Joining.apart("other days");
         }
         return byRound(a, b, bothDated);
+    }
+
+    /** Whether all who take part in the first mediate or host the second. */
+    private static boolean brokers(Report a, Report b) {
+        return a.parties().stream()
+                .allMatch(one -> b.others().keySet().stream()
+                        .anyMatch(other -> other.key().equals(one.key())));
     }
 
     private Joining byRound(Report a, Report b, boolean bothDated) {
@@ -170,6 +215,14 @@ final class ContactRule {
                     return Joining.joined(3, "a meeting of holders of the same office on the same day");
                 }
             }
+        }
+        boolean sameBroker = a.others().keySet().stream()
+                .anyMatch(one ->
+                        b.others().keySet().stream().anyMatch(other -> one.key().equals(other.key())));
+        Places.Relation place = Places.relation(a.event().where(), b.event().where());
+        if (sameBroker || place == Places.Relation.SAME || place == Places.Relation.WITHIN) {
+            return Joining.joined(
+                    2, "the same side on the same day, " + (sameBroker ? "the same mediator" : "places that agree"));
         }
         return Joining.OPEN;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.article.ArticleId;
@@ -12,6 +13,7 @@ import org.parley.article.Passage;
 import org.parley.finding.EventReport;
 import org.parley.finding.Party;
 import org.parley.finding.Realis;
+import org.parley.finding.Where;
 import org.parley.time.TimeAnchor;
 
 /**
@@ -44,6 +46,10 @@ public record Report(
         List<Party> all = new ArrayList<>(event.actors());
         all.addAll(event.recipients());
         all.forEach(party -> parties.addAll(scene.who().each(article, party)));
+        hostOfVisit(event, parties).ifPresent(host -> {
+            parties.remove(host);
+            others.putIfAbsent(host, "host");
+        });
         return new Report(
                 event,
                 scene.order(article),
@@ -52,6 +58,22 @@ public record Report(
                 others,
                 scene.sentence(event.trigger()),
                 scene.sentenceAt(article, event.trigger().span().start()));
+    }
+
+    /** The country that somebody travels to is where they meet, not whom. */
+    private static Optional<Who> hostOfVisit(EventReport event, Set<Who> parties) {
+        Where where = event.where();
+        if (!event.mode().equals("visit") || where == null || where.place() == null) {
+            return Optional.empty();
+        }
+        String country = where.place().country();
+        boolean travels =
+                parties.stream().anyMatch(who -> who.kind() == Who.Kind.PERSON && !country.equals(who.country()));
+        return travels
+                ? parties.stream()
+                        .filter(who -> who.kind() == Who.Kind.COUNTRY && country.equals(who.country()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     public ArticleId article() {

@@ -92,7 +92,7 @@ public final class Scene {
         if (index < 0) {
             return passage;
         }
-        Span span = sentences.get(passage.article()).get(index).span();
+        Span span = sentences(passage.article()).get(index).span();
         return received(passage.article()).article().passage(span.hull(passage.span()));
     }
 
