@@ -96,13 +96,15 @@ final class DayAxis {
         return units[i + 1] - units[i] == gap(days.get(i), days.get(i + 1));
     }
 
-    private static String label(LocalDate day, @Nullable LocalDate last) {
+    /** The month where it changes, the year where it changes or the axis runs over several. */
+    private String label(LocalDate day, @Nullable LocalDate last) {
         if (last != null && last.getYear() == day.getYear() && last.getMonth() == day.getMonth()) {
             return String.valueOf(day.getDayOfMonth());
         }
         String month = DateWords.shortMonth(day);
         String words = day.getDayOfMonth() + " " + month;
-        return last != null && last.getYear() != day.getYear() ? words + " " + day.getYear() : words;
+        int before = last != null ? last.getYear() : days.get(days.size() - 1).getYear();
+        return before != day.getYear() ? words + " " + day.getYear() : words;
     }
 
     private static long gap(LocalDate from, LocalDate to) {
