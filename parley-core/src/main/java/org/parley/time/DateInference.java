@@ -51,8 +51,9 @@ final class DateInference {
             return fromLine.get();
         }
         Optional<LocalDate> caption = latestCaption();
-        if (caption.isPresent() && (weekdays.likely().isPresent() || captions().get(caption.get()) >= SURE_CAPTIONS)) {
-            return fromLast(caption.get(), captions().get(caption.get()), "the last day a caption names");
+        int times = caption.map(day -> captions().getOrDefault(day, 0)).orElse(0);
+        if (caption.isPresent() && (weekdays.likely().isPresent() || times >= SURE_CAPTIONS)) {
+            return fromLast(caption.get(), times, "the last day a caption names");
         }
         TreeMap<LocalDate, Integer> told = toldDays();
         if (!told.isEmpty()
