@@ -13,7 +13,7 @@ final class ActRules {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
-    private static final Set<String> DUTY_VERBS = Set.of("need", "have");
+    private static final Set<String> DUTY_VERBS = Set.of("need", "needs", "have", "has");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
     private static final List<String> APART = List.of("nsubj", "csubj", "acl", "advcl");
@@ -123,7 +123,8 @@ final class ActRules {
             int first = content.first(piece);
             int end = content.end(piece);
             for (int i = first; i < end; i++) {
-                if (rule.phrases.at(content.tree, i, end) > 0 && isPredicated(content.tree, i, first, end)) {
+                int length = rule.phrases.at(content.tree, i, end);
+                if (length > 0 && isPredicated(content.tree, i + length - 1, first, end)) {
                     return true;
                 }
             }
@@ -138,7 +139,8 @@ final class ActRules {
             if (head < first || head >= end) {
                 return true;
             }
-            if (APART.stream().anyMatch(tree.token(at)::is)) {
+            boolean exists = tree.token(at).is("nsubj") && tree.child(head, "expl") >= 0;
+            if (!exists && APART.stream().anyMatch(tree.token(at)::is)) {
                 return false;
             }
             at = head;
@@ -172,12 +174,11 @@ final class ActRules {
         return false;
     }
 
-    /** Whether a condition hangs on the main clause; "even if" is none. */
+    /** Whether a condition follows or precedes in the main clause's sentence; "even if" is none. */
     private static boolean isConditional(Tree tree, Token main) {
-        for (int child : tree.children(main.index())) {
-            int mark = tree.token(child).is("advcl") ? tree.child(child, "mark") : -1;
-            boolean condition = mark > 0 && tree.word(mark).equals("if");
-            if (condition && !tree.word(mark - 1).equals("even")) {
+        for (int i = tree.first(main.index()); i < tree.end(main.index()); i++) {
+            boolean condition = tree.word(i).equals("if") && tree.token(i).is("mark");
+            if (condition && !(i > 0 && tree.word(i - 1).equals("even"))) {
                 return true;
             }
         }
@@ -191,7 +192,7 @@ final class ActRules {
             }
         }
         int infinitive = tree.child(main.index(), "xcomp");
-        return DUTY_VERBS.contains(tree.lemma(main.index()))
+        return DUTY_VERBS.contains(tree.word(main.index()))
                 && infinitive >= 0
                 && tree.child(infinitive, "mark") >= 0
                 && tree.child(main.index(), "aux") < 0;

@@ -1,11 +1,13 @@
 package org.parley.finding.statement;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names those whom an article only describes. */
 final class Descriptors {
 
     private static final String THE = "the ";
+    private static final Pattern RELATIVE = Pattern.compile(",? (?:that|which|who|whose|whom) .*");
 
     private Descriptors() {}
 
@@ -21,9 +23,9 @@ final class Descriptors {
         return plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
-    /** The words in lower case, without "the", in one line. */
+    /** The words in lower case, without "the" and relative clauses, in one line. */
     static String of(String words) {
-        String plain = line(words).toLowerCase(Locale.ROOT);
+        String plain = RELATIVE.matcher(line(words).toLowerCase(Locale.ROOT)).replaceFirst("");
         return plain.startsWith(THE) ? plain.substring(THE.length()) : plain;
     }
 }

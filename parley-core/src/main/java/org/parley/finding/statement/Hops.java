@@ -30,6 +30,7 @@ final class Hops {
     private final Carriers carriers;
     private final Nesting nesting;
     private final Set<Integer> holders = new HashSet<>();
+    private final Set<Integer> innerCues = new HashSet<>();
 
     Hops(Reading reading, Cues cues, Sources sources, ActorIndex actors) {
         this.actors = actors;
@@ -41,6 +42,9 @@ final class Hops {
         this.nesting = new Nesting(reading.attributions());
         for (int i = 0; i < reading.attributions().size(); i++) {
             holders.add(nesting.outer(i));
+            if (nesting.outer(i) >= 0 && !repeatsItsReporter(i)) {
+                cues.head(reading.attributions().get(i)).ifPresent(head -> innerCues.add(head.index()));
+            }
         }
     }
 
@@ -128,6 +132,14 @@ final class Hops {
         return (inner.actor() == null && isPronoun(inner)) || (state && government);
     }
 
+    /** Whether the content is first of all what somebody else says: its act is that one's. */
+    boolean relays(int index) {
+        Attribution outer = reading.attributions().get(index);
+        Span piece = outer.content().get(0);
+        Token main = tree.top(tree.tokenFrom(piece.start()), tree.tokenAfter(piece.end()));
+        return holders.contains(index) && main != null && innerCues.contains(main.index());
+    }
+
     /** The hops of a saying, nearest to the source first. */
     List<Hop> of(Saying saying) {
         Map<String, Hop> found = new LinkedHashMap<>();
@@ -198,7 +210,7 @@ final class Hops {
                     && nesting.outer(saying.index) < 0
                     && saying.sentence.index() - before.sentence.index() <= 2
                     && saying.sentence.paragraph() - before.sentence.paragraph() <= 1
-                    && isPronoun(saying.attribution);
+                    && (isPronoun(saying.attribution) || goesOnWith(saying.attribution));
             if (goesOn) {
                 saying.via = before.via;
             }
@@ -206,6 +218,13 @@ final class Hops {
                 before = saying;
             }
         }
+    }
+
+    /** ", saying": a participle that goes on from the cue before it. */
+    private boolean goesOnWith(Attribution attribution) {
+        return cues.head(attribution)
+                .filter(head -> tree.word(head.index()).endsWith("ing"))
+                .isPresent();
     }
 
     private boolean isPronoun(Attribution attribution) {

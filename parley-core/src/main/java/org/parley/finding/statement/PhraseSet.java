@@ -15,7 +15,7 @@ final class PhraseSet {
 
     PhraseSet(Collection<String> phrases) {
         for (String phrase : phrases) {
-            String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+");
+            String[] words = phrase.toLowerCase(Locale.ROOT).replace("/", " / ").split("\\s+");
             byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.length, a.length)));

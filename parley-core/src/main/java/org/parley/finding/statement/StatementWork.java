@@ -146,6 +146,9 @@ final class StatementWork {
         Optional<Cues.Sense> sense = cues.sense(saying.attribution);
         String cueAct = sense.map(Cues.Sense::act).orElse("assert");
         boolean named = sense.map(Cues.Sense::names).orElse(false);
+        if (hops.relays(saying.index)) {
+            return cueAct;
+        }
         return ActRules.english()
                 .act(cueAct, new ActRules.Content(tree, saying.content, named, actors.ownWords(saying.actor)));
     }

@@ -73,6 +73,7 @@ public final class AttributionFinder {
             }
             drafts.addAll(new LexiconDrafts(tree, sentences, matcher, sources, speakers).beside(drafts));
             drafts.forEach(mender::mend);
+            new Siblings(tree).part(drafts);
             drafts = quotationDrafts.complete(drafts);
             return drafts.stream()
                     .filter(draft -> draft.content.stream().noneMatch(article::silenced))

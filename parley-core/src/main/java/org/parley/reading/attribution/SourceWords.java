@@ -100,7 +100,7 @@ final class SourceWords {
         int at = cue;
         int best = tree.head(cue);
         for (int steps = 0; steps < FAR && at >= 0 && tree.head(at) >= 0; steps++) {
-            if (tree.token(at).is("ccomp") && tree.head(at) < cue && tree.first(at) > tree.head(at)) {
+            if (tree.token(at).is("ccomp") && tree.head(at) < cue) {
                 best = tree.head(at);
             }
             at = tree.head(at);
@@ -142,7 +142,9 @@ final class SourceWords {
                     || tree.token(child).is("appos")
                     || tree.token(child).is("nmod")
                     || tree.token(child).is("dep");
-            if (nominal && misread && (tree.end(child) == verb || tree.first(child) == verb + 1)) {
+            boolean before = tree.end(child) == verb;
+            boolean after = misread && tree.first(child) == verb + 1;
+            if (nominal && (before || after)) {
                 return child;
             }
         }

@@ -2,7 +2,6 @@ package org.parley.finding.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parley.lexicon.RuleFile;
 
@@ -37,7 +36,7 @@ class RuleDataTest {
     @Test
     void aDescriptorIsInLowerCaseWithoutTheArticle() {
         assertThat(Descriptors.of("The  City\nofficials,")).isEqualTo("city officials");
-        assertThat(Descriptors.of("A city official")).isEqualTo("a city official".toLowerCase(Locale.ROOT));
+        assertThat(Descriptors.of("A city official who left")).isEqualTo("a city official");
         assertThat(Descriptors.name("Samir Haddad, mayor of the port,")).isEqualTo("Samir Haddad");
     }
 }
