@@ -15,6 +15,9 @@ import org.parley.record.linking.Places;
 /** How the figures of a group stand to each other, pair by pair of one measure. */
 final class FigureRelations {
 
+    /** Totals closer together than this are of one time. */
+    private static final int FEW_DAYS = 2;
+
     private final Set<Relation> found = new LinkedHashSet<>();
     private final Set<String> why = new LinkedHashSet<>();
     private final Set<String> holders = new LinkedHashSet<>();
@@ -89,6 +92,8 @@ final class FigureRelations {
             }
         } else if (a.sameNumber(b)) {
             note(Relation.SAME, name(a) + " and " + name(b) + " give the same number");
+        } else if (a.total() && b.total() && Math.abs(day(a) - day(b)) > FEW_DAYS) {
+            why.add("totals of different days are no contradiction");
         } else if (!a.figure().vague() && !b.figure().vague()) {
             found.add(Relation.DISPUTE);
             holders.add(name(a));

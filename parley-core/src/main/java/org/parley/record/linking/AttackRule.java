@@ -34,6 +34,7 @@ final class AttackRule {
     private static Set<String> blocks(Report report) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(report.article().value());
+        keys.add(report.sentence().exact());
         Where where = report.event().where();
         if (where != null) {
             String name = where.place() == null ? where.name() : where.place().name();

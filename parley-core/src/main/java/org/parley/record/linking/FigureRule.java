@@ -99,6 +99,13 @@ final class FigureRule {
         if (a.distance(b) == 0 && a.total() == b.total()) {
             return Optional.of("counted in the same sentence");
         }
+        if (a.figure().measure().equals(b.figure().measure())
+                && a.holderKey().equals(b.holderKey())
+                && a.sameNumber(b)
+                && !a.figure().vague()
+                && a.publishedApart(b) <= WEEK) {
+            return Optional.of("the same number by the same holder");
+        }
         boolean local = Places.isLocal(left) && Places.isLocal(right);
         boolean sameMeasure = a.figure().measure().equals(b.figure().measure());
         if (!a.total() && !b.total()) {

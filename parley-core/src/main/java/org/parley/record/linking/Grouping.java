@@ -17,6 +17,8 @@ import java.util.function.ToIntFunction;
  */
 final class Grouping {
 
+    private static final int COPY = 10;
+
     private final String prefix;
     private final BiFunction<Report, Report, Joining> rule;
     private final ToIntFunction<Report> telling;
@@ -89,9 +91,7 @@ final class Grouping {
     private Fit fit(Report report, Draft draft) {
         Fit best = new Fit(draft, 0, "");
         for (Thing.Member member : draft.members) {
-            Joining joining = undone.between(report, member.report())
-                    ? Joining.apart("undone by a person")
-                    : rule.apply(report, member.report());
+            Joining joining = compare(report, member.report());
             switch (joining.kind()) {
                 case APART -> {
                     return new Fit(draft, 0, "");
@@ -105,6 +105,22 @@ final class Grouping {
             }
         }
         return best;
+    }
+
+    private Joining compare(Report a, Report b) {
+        if (undone.between(a, b)) {
+            return Joining.apart("undone by a person");
+        }
+        return isCopy(a, b) ? Joining.joined(COPY, "the same words in both articles") : rule.apply(a, b);
+    }
+
+    /** Whether both say the same in the same sentence, as reprints do. */
+    private static boolean isCopy(Report a, Report b) {
+        return !a.sameArticle(b)
+                && a.sentence().exact().equals(b.sentence().exact())
+                && a.event().trigger().exact().equals(b.event().trigger().exact())
+                && a.event().type().equals(b.event().type())
+                && a.event().realis() == b.event().realis();
     }
 
     private Thing finish(Draft draft) {

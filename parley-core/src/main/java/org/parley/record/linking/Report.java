@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ public record Report(
         List<Party> all = new ArrayList<>(event.actors());
         all.addAll(event.recipients());
         all.forEach(party -> parties.addAll(scene.who().each(article, party)));
+        if (event.type().equals("CONSULT")) {
+            parties.addAll(sidesBySentence(event, parties, others, scene));
+        }
         hostOfVisit(event, parties).ifPresent(host -> {
             parties.remove(host);
             others.putIfAbsent(host, "host");
@@ -58,6 +62,33 @@ public record Report(
                 others,
                 scene.sentence(event.trigger()),
                 scene.sentenceAt(article, event.trigger().span().start()));
+    }
+
+    /**
+     * The two countries whose delegations meet, where the report names one or none of them and its sentence just those two,
+     * apart from the place and the mediators.
+     */
+    private static List<Who> sidesBySentence(
+            EventReport event, Set<Who> parties, Map<Who, String> others, Scene scene) {
+        boolean persons = parties.stream().anyMatch(who -> who.kind() == Who.Kind.PERSON);
+        Set<String> known = new LinkedHashSet<>();
+        parties.stream().map(Who::country).filter(Objects::nonNull).forEach(known::add);
+        if (persons || parties.isEmpty() || known.size() > 1) {
+            return List.of();
+        }
+        List<String> named = new ArrayList<>(
+                scene.who().countriesNamedIn(scene.sentence(event.trigger()).exact()));
+        Where where = event.where();
+        if (where != null && where.place() != null) {
+            named.remove(where.place().country());
+        }
+        others.keySet().forEach(who -> named.remove(who.country()));
+        return named.size() == 2 && named.containsAll(known)
+                ? named.stream()
+                        .filter(code -> !known.contains(code))
+                        .map(scene.who()::country)
+                        .toList()
+                : List.of();
     }
 
     /** The country that somebody travels to is where they meet, not whom. */

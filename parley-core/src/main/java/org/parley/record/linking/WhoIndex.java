@@ -256,6 +256,17 @@ public final class WhoIndex {
         return new Who(key, name, Who.Kind.GROUP, country, role);
     }
 
+    /** Codes of the countries that a text names in words with a capital, in their order, each once. */
+    List<String> countriesNamedIn(String text) {
+        return Arrays.stream(NO_LETTERS.split(text))
+                .filter(word -> word.length() > 2 && Character.isUpperCase(word.codePointAt(0)))
+                .map(gazetteer::countryWord)
+                .flatMap(Optional::stream)
+                .map(CountryWord::code)
+                .distinct()
+                .toList();
+    }
+
     /** The one country that a descriptor names: "syldavian officials", "syldavia's foreign ministers". */
     private Optional<String> onlyCountryIn(String descriptor) {
         List<String> codes = countriesIn(descriptor);
