@@ -2,6 +2,7 @@ package org.parley.finding.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,13 @@ final class Brokers {
             }
         }
         List<Report> attached = new ArrayList<>(reports);
-        Set<Integer> spent = new java.util.HashSet<>();
+        Set<Integer> spent = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String capacity = CAPACITIES.get(words.lemma(i));
             Integer talk = capacity == null || !words.isVerb(i)
                     ? null
                     : talks.get(words.token(i).sentence());
-            if (talk != null && serves(i, reports.get(talk))) {
+            if (capacity != null && talk != null && serves(i, reports.get(talk))) {
                 for (Party party : parties.parties(relations.of(i, "subj", List.of()), true, false)) {
                     attached.set(talk, attached.get(talk).with(capacity(party, capacity)));
                 }

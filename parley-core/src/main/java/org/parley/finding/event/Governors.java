@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.lexicon.RuleFile;
 
@@ -88,17 +89,17 @@ final class Governors {
     }
 
     /** What the word does to an event of the type in that position ("comp", "subj"); empty if it is not known to do anything. Rules for certain types come first. */
-    java.util.Optional<Effect> effect(String lemma, String partOfSpeech, String position, String type) {
+    Optional<Effect> effect(String lemma, String partOfSpeech, String position, String type) {
         Effect general = null;
         for (Rule rule : rules.getOrDefault(lemma + "/" + partOfSpeech, List.of())) {
             boolean fits = rule.position().equals("any") || rule.position().equals(position);
             if (fits && rule.types().contains(type)) {
-                return java.util.Optional.of(rule.effect());
+                return Optional.of(rule.effect());
             }
             if (fits && rule.types().isEmpty() && (general == null || general == Effect.LIGHT)) {
                 general = rule.effect();
             }
         }
-        return java.util.Optional.ofNullable(general);
+        return Optional.ofNullable(general);
     }
 }

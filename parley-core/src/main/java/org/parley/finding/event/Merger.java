@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.finding.Party;
 import org.parley.finding.Where;
 import org.parley.place.Place;
@@ -115,8 +116,7 @@ final class Merger {
         return !a.when().isKnown() || !b.when().isKnown() || a.when().canCoincideWith(b.when());
     }
 
-    private static boolean placesAgree(
-            @org.jspecify.annotations.Nullable Where a, @org.jspecify.annotations.Nullable Where b) {
+    private static boolean placesAgree(@Nullable Where a, @Nullable Where b) {
         if (a == null || b == null) {
             return true;
         }

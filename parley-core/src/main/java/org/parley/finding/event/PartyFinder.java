@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Span;
 import org.parley.finding.Party;
+import org.parley.finding.Source;
 import org.parley.place.CountryWord;
 import org.parley.reading.Actor;
 import org.parley.reading.Mention;
@@ -335,8 +336,8 @@ final class PartyFinder {
     }
 
     /** Whoever answers for some words, as a party. */
-    Optional<Party> party(org.parley.finding.Source source) {
-        return source.kind() == org.parley.finding.Source.Kind.WRITER
+    Optional<Party> party(Source source) {
+        return source.kind() == Source.Kind.WRITER
                 ? Optional.empty()
                 : Optional.of(
                         new Party(source.name(), source.type(), null, source.role(), source.country(), source.words()));

@@ -243,6 +243,9 @@ final class Relations {
                 .toList();
         int head = words.head(verb);
         if (own.isEmpty()) {
+            own = words.children(verb, "iobj");
+        }
+        if (own.isEmpty()) {
             own = strayObjects(verb);
         }
         boolean relativeObject = own.isEmpty()

@@ -69,7 +69,8 @@ final class ReportFinder {
     /** Talks and words of nobody to nobody, and what did not happen to nobody, are nothing to record. */
     private static boolean saysTooLittle(Report report) {
         boolean nobody = report.actors().isEmpty() && report.recipients().isEmpty();
-        boolean words = Plover.SPEECH.contains(report.type()) || report.type().equals("CONSULT");
+        boolean placed = report.stem().equals("talk") && report.where() != null;
+        boolean words = Plover.SPEECH.contains(report.type()) || (report.type().equals("CONSULT") && !placed);
         boolean unreal = report.realis() == Realis.HYPOTHETICAL || report.realis() == Realis.NEGATED;
         boolean force = Set.of("ASSAULT", "COERCE", "SANCTION").contains(report.type());
         return nobody && (words || (force && unreal));

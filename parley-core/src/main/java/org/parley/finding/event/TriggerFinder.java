@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that call up frames. */
 final class TriggerFinder {
@@ -61,7 +62,7 @@ final class TriggerFinder {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Trigger at(int i) {
+    private @Nullable Trigger at(int i) {
         String partOfSpeech = partOfSpeech(i);
         if (partOfSpeech.isEmpty()) {
             return null;
@@ -149,10 +150,8 @@ final class TriggerFinder {
             case "mod" -> hasModifier(i, condition.test());
             case "objmod" ->
                 relations.of(i, "obj", List.of()).stream().anyMatch(object -> hasModifier(object, condition.test()));
-            case "prt" ->
-                words.children(i, "compound:prt", "advmod").stream()
-                        .anyMatch(child -> words.passes(child, condition.test()));
-            default -> related(i, condition, extras);
+            case "prt" -> hasParticle(i, condition.test());
+            default -> related(i, frame, condition, extras);
         };
     }
 
@@ -218,8 +217,13 @@ final class TriggerFinder {
                 || words.token(word).upos().equals("PRON") && !words.word(word).equals("it");
     }
 
-    private boolean related(int i, Condition condition, List<Integer> extras) {
-        for (int found : relations.of(i, condition.relation(), List.of())) {
+    private boolean related(int i, Frame frame, Condition condition, List<Integer> extras) {
+        List<Integer> related = new ArrayList<>(relations.of(i, condition.relation(), List.of()));
+        if (related.isEmpty() && condition.relation().equals("obj") && frame.asks("prt")) {
+            // "Cut off the water": the particle may be taken for a preposition.
+            related.addAll(relations.of(i, words.word(i + 1 < words.size() ? i + 1 : i), List.of()));
+        }
+        for (int found : related) {
             for (int word : members(found)) {
                 if (words.passes(word, condition.test())) {
                     boolean named = condition.test().kinds().isEmpty();
@@ -231,6 +235,13 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    private boolean hasParticle(int verb, WordTest test) {
+        boolean next =
+                verb + 1 < words.size() && words.token(verb + 1).upos().equals("ADP") && words.passes(verb + 1, test);
+        return next
+                || words.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> words.passes(child, test));
     }
 
     /** "Fire" of "opened fire" belongs to the trigger; "soldiers" of "evacuated soldiers" takes part in the event. */

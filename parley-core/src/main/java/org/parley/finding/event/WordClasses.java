@@ -1,6 +1,7 @@
 package org.parley.finding.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.parley.lexicon.RuleFile;
@@ -12,7 +13,7 @@ final class WordClasses {
 
     WordClasses(RuleFile file) {
         for (RuleFile.Row row : file.rows()) {
-            if (classes.put(row.field(0), Set.copyOf(new java.util.HashSet<>(row.list(1)))) != null) {
+            if (classes.put(row.field(0), Set.copyOf(new HashSet<>(row.list(1)))) != null) {
                 throw row.problem(0, "this class already has a line");
             }
         }

@@ -1,6 +1,7 @@
 package org.parley.finding.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ final class Words {
     /** Direct dependents, in text order. */
     int[] children(int i) {
         int[] all = tree.children(i);
-        return all.length <= MOST_CHILDREN ? all : java.util.Arrays.copyOf(all, MOST_CHILDREN);
+        return all.length <= MOST_CHILDREN ? all : Arrays.copyOf(all, MOST_CHILDREN);
     }
 
     List<Integer> children(int i, String... relations) {
@@ -197,7 +198,10 @@ final class Words {
             }
         }
         int before = tree.first(i) - 1;
-        return before >= 0 && tree.token(before).upos().equals("ADP") && standsBefore(i, word(before));
+        return before >= 0
+                && tree.token(before).upos().equals("ADP")
+                && !is(before, "compound:prt")
+                && standsBefore(i, word(before));
     }
 
     /** The mention that the word belongs to; null if none. */
