@@ -98,9 +98,9 @@ final class Descriptions {
 
     private void resolveBody(Nominal nominal, @Nullable Member possessor) {
         Draft draft = nominal.draft();
-        String side =
-                possessor == null || !OWN_SIDE.contains(scene.tree().lemma(draft.head())) ? null : possessor.country();
-        if (side != null && !nominal.plural()) {
+        String side = possessor == null ? null : possessor.country();
+        boolean own = OWN_SIDE.contains(scene.tree().lemma(draft.head())) && !nominal.plural();
+        if (possessor != null && side != null && own) {
             draft.join(institutions.government(cast, side), "the side of " + possessor.name());
             return;
         }
@@ -162,8 +162,10 @@ final class Descriptions {
             return;
         }
         boolean ofPerson = possessor != null && possessor.isPerson();
-        String country =
-                nominal.country() != null || !ofPerson || !role.ofState() ? nominal.country() : possessor.country();
+        String country = nominal.country();
+        if (country == null && possessor != null && ofPerson && role.ofState()) {
+            country = possessor.country();
+        }
         boolean definite =
                 nominal.opening() == Nominal.Opening.DEFINITE || nominal.opening() == Nominal.Opening.POSSESSED;
         if (definite
@@ -296,6 +298,7 @@ final class Descriptions {
         if (nominal.role() != null && !nominal.plural()) {
             member.describe(nominal.role(), nominal.role().words(), null);
         }
+        member.setGender(nominal.gender());
         draft.join(member, "described, not named");
         return member;
     }

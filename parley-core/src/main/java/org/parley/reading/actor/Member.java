@@ -16,6 +16,7 @@ final class Member {
     private final SortedSet<String> variants = new TreeSet<>();
     private final List<RoleWords.Role> roles = new ArrayList<>();
     private String name;
+    private NameKey.Parsed parsed;
     private @Nullable String role;
     private boolean roleIsOffice;
     private @Nullable String country;
@@ -26,12 +27,18 @@ final class Member {
 
     Member(String name, MentionType type, boolean unnamed) {
         this.name = name;
+        this.parsed = NameKey.parse(name);
         this.type = type;
         this.unnamed = unnamed;
     }
 
     String name() {
         return name;
+    }
+
+    /** The name as it is compared with others. */
+    NameKey.Parsed parsed() {
+        return parsed;
     }
 
     MentionType type() {
@@ -79,10 +86,15 @@ final class Member {
     /** A fuller name takes the place of a shorter one; of equal ones the first stays, unless letters of it were lost. */
     void alsoCalled(String other) {
         variants.add(other);
-        int longer = NameKey.words(other).size() - NameKey.words(name).size();
+        if (type != MentionType.PER || unnamed || other.equals(name)) {
+            return;
+        }
+        NameKey.Parsed found = NameKey.parse(other);
+        int longer = found.size() - parsed.size();
         boolean mended = NameKey.hasLostLetters(name) && !NameKey.hasLostLetters(other);
-        if (type == MentionType.PER && !unnamed && (longer > 0 || (longer == 0 && mended))) {
+        if (longer > 0 || (longer == 0 && mended)) {
             name = other;
+            parsed = found;
         }
     }
 

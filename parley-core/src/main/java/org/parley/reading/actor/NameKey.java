@@ -61,15 +61,37 @@ public final class NameKey {
         return words(name).stream().anyMatch(word -> word.indexOf(LOST) >= 0);
     }
 
+    /** A name's words and their keys, made once where a name is compared often. */
+    record Parsed(List<Word> words) {
+
+        int size() {
+            return words.size();
+        }
+    }
+
+    private record Word(String letters, String key) {
+
+        boolean hasLost() {
+            return letters.indexOf(LOST) >= 0;
+        }
+    }
+
+    static Parsed parse(String name) {
+        return new Parsed(
+                words(name).stream().map(word -> new Word(word, ofWord(word))).toList());
+    }
+
     /** Whether both can be names of one person: the surnames agree, and no first name speaks against it. */
     public static boolean compatible(String a, String b) {
-        List<String> left = words(a);
-        List<String> right = words(b);
-        if (left.isEmpty() || right.isEmpty()) {
+        return compatible(parse(a), parse(b));
+    }
+
+    static boolean compatible(Parsed a, Parsed b) {
+        if (a.size() == 0 || b.size() == 0) {
             return false;
         }
-        List<String> shorter = left.size() <= right.size() ? left : right;
-        List<String> longer = left.size() <= right.size() ? right : left;
+        List<Word> shorter = a.size() <= b.size() ? a.words() : b.words();
+        List<Word> longer = a.size() <= b.size() ? b.words() : a.words();
         int at = longer.size() - 1;
         if (!sameWord(shorter.get(shorter.size() - 1), longer.get(at))) {
             return false;
@@ -86,21 +108,18 @@ public final class NameKey {
         return true;
     }
 
-    private static boolean sameFirstName(String a, String b) {
-        if (a.length() == 1 || b.length() == 1) {
-            return a.charAt(0) == b.charAt(0);
+    private static boolean sameFirstName(Word a, Word b) {
+        if (a.letters().length() == 1 || b.letters().length() == 1) {
+            return a.letters().charAt(0) == b.letters().charAt(0);
         }
-        String keyA = ofWord(a);
-        String keyB = ofWord(b);
-        Integer group = VARIANTS.get(keyA);
-        return (group != null && group.equals(VARIANTS.get(keyB))) || sameWord(a, b);
+        Integer group = VARIANTS.get(a.key());
+        return (group != null && group.equals(VARIANTS.get(b.key()))) || sameWord(a, b);
     }
 
-    private static boolean sameWord(String a, String b) {
-        if (a.indexOf(LOST) >= 0 || b.indexOf(LOST) >= 0) {
-            return matches(a, b);
-        }
-        return ofWord(a).equals(ofWord(b));
+    private static boolean sameWord(Word a, Word b) {
+        return a.hasLost() || b.hasLost()
+                ? matches(a.letters(), b.letters())
+                : a.key().equals(b.key());
     }
 
     /** Whether the letters agree where both have them; a lost one may have been one letter or none. */

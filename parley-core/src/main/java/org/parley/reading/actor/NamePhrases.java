@@ -83,7 +83,8 @@ public final class NamePhrases {
         for (int i = first; i < end && i - first < RoleWords.LONGEST; i++) {
             words.append(words.isEmpty() ? "" : " ").append(tree.word(i));
         }
-        return end - first <= RoleWords.LONGEST && roles.role(words.toString()) != null;
+        boolean title = end == first + 1 && roles.title(tree.token(first).text()) != null;
+        return title || (end - first <= RoleWords.LONGEST && roles.role(words.toString()) != null);
     }
 
     /** The highest token's way out becomes the name's, so no cycle can arise: its head is above all of the phrase. */

@@ -88,8 +88,11 @@ final class NameSpotter {
     }
 
     private static boolean isFree(Scene scene, boolean[] covered, int token) {
-        return !covered[token]
-                && !scene.silenced(token)
+        return !covered[token] && isNameLike(scene, token);
+    }
+
+    private static boolean isNameLike(Scene scene, int token) {
+        return !scene.silenced(token)
                 && scene.capital(token)
                 && (scene.upos(token).equals("PROPN")
                         || NameKey.hasLostLetters(scene.token(token).text()));
@@ -166,7 +169,7 @@ final class NameSpotter {
         MentionType type = name.type();
         if (type != MentionType.PER && !Bodies.isAbbreviation(scene.words(first, end)) && isAfterOffice(scene, first)) {
             type = MentionType.PER;
-            while (end < scene.tree().size() && isFree(scene, new boolean[end + 1], end)) {
+            while (end < scene.tree().size() && isNameLike(scene, end)) {
                 end++;
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO code of the one country its words point to, null if none or several
  * @param opening how it is introduced
  * @param plural whether it means several
+ * @param gender what its noun tells
  */
 record Nominal(
         Draft draft,
@@ -18,7 +19,8 @@ record Nominal(
         RoleWords.@Nullable Role role,
         @Nullable String country,
         Opening opening,
-        boolean plural) {
+        boolean plural,
+        Gender gender) {
 
     /** What stands before the noun. */
     enum Opening {

@@ -93,7 +93,14 @@ final class NominalSpotter {
         boolean plural = isPlural(scene, head);
         MentionType type = typeOf(kind, plural);
         Draft draft = new Draft(first, end, head, type, Mention.Form.NOMINAL);
-        return new Nominal(draft, kind, role == null ? null : role.role(), country(scene, first, end), opening, plural);
+        return new Nominal(
+                draft,
+                kind,
+                role == null ? null : role.role(),
+                country(scene, first, end),
+                opening,
+                plural,
+                roles.genderOfNoun(scene.tree().lemma(head)));
     }
 
     private static MentionType typeOf(Nouns.Kind kind, boolean plural) {
@@ -201,10 +208,11 @@ final class NominalSpotter {
         return INDEFINITE.contains(word) ? Nominal.Opening.INDEFINITE : Nominal.Opening.BARE;
     }
 
-    private static boolean isPlural(Scene scene, int head) {
+    private boolean isPlural(Scene scene, int head) {
         String word = scene.lower(head);
         String lemma = scene.tree().lemma(head);
-        return (word.endsWith("s") && !word.equals(lemma) && !word.endsWith("ss"))
+        boolean ending = word.endsWith("s") && !word.endsWith("ss");
+        return (ending && (!word.equals(lemma) || nouns.isSingular(word.substring(0, word.length() - 1))))
                 || word.endsWith("men")
                 || word.equals("people")
                 || word.equals("children")

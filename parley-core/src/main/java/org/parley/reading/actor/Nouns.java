@@ -70,6 +70,11 @@ final class Nouns {
         return two ? token - 1 : token;
     }
 
+    /** Whether the list has the noun in just this form, for one of its kind. */
+    boolean isSingular(String noun) {
+        return kinds.get(noun) == Kind.PERSON;
+    }
+
     @Nullable
     Kind kind(String words) {
         Kind kind = kinds.get(words);

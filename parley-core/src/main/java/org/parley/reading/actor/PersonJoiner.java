@@ -96,8 +96,9 @@ final class PersonJoiner {
             take(name, known, "the full name");
             return;
         }
+        NameKey.Parsed parsed = NameKey.parse(words);
         List<Member> candidates = candidates(words).stream()
-                .filter(member -> NameKey.compatible(member.name(), words))
+                .filter(member -> NameKey.compatible(member.parsed(), parsed))
                 .toList();
         if (candidates.size() == 1) {
             byFullKey.put(key, candidates.get(0));
@@ -127,9 +128,10 @@ final class PersonJoiner {
     /** Persons whose surname can be the last of these words. */
     private List<Member> candidates(String words) {
         List<Member> found = new ArrayList<>(bySurname.getOrDefault(NameKey.surname(words), List.of()));
+        NameKey.Parsed parsed = NameKey.parse(words);
         List<Member> unsure = NameKey.hasLostLetters(words) ? cast.persons() : damaged;
         for (Member member : unsure.subList(0, Math.min(unsure.size(), CROWD))) {
-            if (!found.contains(member) && NameKey.compatible(member.name(), words)) {
+            if (!found.contains(member) && NameKey.compatible(member.parsed(), parsed)) {
                 found.add(member);
             }
         }

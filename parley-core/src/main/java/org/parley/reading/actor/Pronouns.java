@@ -198,6 +198,13 @@ final class Pronouns {
         if (speaks) {
             return distance <= 2;
         }
+        int reporter = scene.tree().head(scene.firstConjunct(best.head()));
+        if (distance == 0
+                && reporter >= 0
+                && governs(scene, best.head(), pronoun)
+                && governments.isSpeech(scene, reporter)) {
+            return true;
+        }
         return (does || possessive) && (distance == 0 ? best.rank() <= 3 : distance == 1 && best.rank() == 0);
     }
 

@@ -16,6 +16,7 @@ final class RoleWords {
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Gender> nouns = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
 
     /** An office: its words in the singular, its kind, and the gender its word tells. */
@@ -71,11 +72,22 @@ final class RoleWords {
             }
         }
         for (RuleFile.Row row :
+                RuleFile.read(RoleWords.class, "lang/en/gendered-nouns.txt", 2).rows()) {
+            for (String noun : row.list(0)) {
+                nouns.put(noun, Gender.of(row, 1));
+            }
+        }
+        for (RuleFile.Row row :
                 RuleFile.read(RoleWords.class, "lang/en/first-names.txt", 2).rows()) {
             for (String name : row.list(0)) {
                 firstNames.merge(NameKey.of(name), Gender.of(row, 1), (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
         }
+    }
+
+    /** What a noun for a person tells. */
+    Gender genderOfNoun(String noun) {
+        return nouns.getOrDefault(noun, Gender.UNKNOWN);
     }
 
     static RoleWords load() {

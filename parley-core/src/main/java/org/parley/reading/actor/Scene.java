@@ -21,6 +21,7 @@ final class Scene {
     private final Tree tree;
     private final LanguageMarks marks;
     private final List<Sentence> sentences;
+    private final String[] lower;
     private final boolean[] silenced;
     private final boolean[] quoted;
 
@@ -29,6 +30,9 @@ final class Scene {
         this.tree = new Tree(marks.tokens());
         this.marks = marks;
         this.sentences = segmented.sentences();
+        this.lower = marks.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         this.silenced = silencedTokens(article, tree);
         this.quoted = quotedTokens(tree, sentences);
     }
@@ -152,7 +156,7 @@ final class Scene {
     }
 
     String lower(int index) {
-        return tree.token(index).text().toLowerCase(Locale.ROOT);
+        return lower[index];
     }
 
     /** Whether the token is the mark of the genitive. */
