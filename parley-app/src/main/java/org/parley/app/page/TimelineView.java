@@ -1,6 +1,7 @@
 package org.parley.app.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline, ready to be drawn. Horizontal places are shares of the width, vertical ones are pixels, so that it
@@ -79,7 +80,17 @@ record TimelineView(
             String width,
             String target,
             String day,
-            String label) {}
+            String label) {
+
+        /** Where it leads, null if nothing more is said of it. */
+        @Nullable
+        String href() {
+            if (shape == Shape.COLUMN) {
+                return "#statements";
+            }
+            return target.isEmpty() ? null : "#" + target;
+        }
+    }
 
     /**
      * One day of the list.

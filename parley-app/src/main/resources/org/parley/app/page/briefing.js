@@ -188,7 +188,7 @@ let texts = null, matched = said, visible = PAGE, onlyUndated = false;
 function matches(li, i, query, keys, from, to) {
   const own = ' ' + li.dataset.k + ' ';
   if (!keys.every(key => own.includes(' ' + key + ' '))) return false;
-  if (onlyUndated && li.dataset.d) return false;
+  if (onlyUndated && li.dataset.d && li.dataset.d === li.dataset.e) return false;
   if (from && !(li.dataset.e >= from)) return false;
   if (to && !(li.dataset.d && li.dataset.d <= to)) return false;
   return query.every(word => texts[i].includes(word));
@@ -207,7 +207,7 @@ function showPage(all) {
   list.replaceChildren(...(all ? matched : matched.slice(0, visible)));
   const total = said.length.toLocaleString('en'), some = matched.length.toLocaleString('en');
   count.textContent = (matched.length === said.length ? total + (said.length === 1 ? ' statement' : ' statements') : some + ' of ' + total + ' statements')
-    + (onlyUndated ? ', undated only' : '');
+    + (onlyUndated ? ', not dated to the day' : '');
   pager.hidden = all || visible >= matched.length;
 }
 if (list) {
