@@ -95,7 +95,7 @@ final class SentenceCutter {
         int begin = firstLetterWord(text, words, next);
         int c = text.codePointAt(words.get(begin).start());
         boolean apart = following.start() > words.get(next - 1).end();
-        if (isDateLine(text, words, 0, terminator)) {
+        if (isDateLine(text, words, start, terminator)) {
             return true;
         }
         if (Character.isLowerCase(c) && !isCamel(text, words.get(begin))) {

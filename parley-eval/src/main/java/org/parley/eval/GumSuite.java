@@ -92,11 +92,15 @@ final class GumSuite {
         int found = tokens.size();
         List<String> keys = List.of("words", "upos", "lemma", "uas", "las");
         for (int i = 0; i < keys.size(); i++) {
-            scores.get(keys.get(i)).add(right[i], found, gold);
+            score(scores, keys.get(i)).add(right[i], found, gold);
         }
         int same = (int) text.sentences().stream()
                 .filter(sentence -> sentences.contains(sentence.span()))
                 .count();
-        scores.get("sentences").add(same, text.sentences().size(), sentences.size());
+        score(scores, "sentences").add(same, text.sentences().size(), sentences.size());
+    }
+
+    private static Score score(Map<String, Score> scores, String key) {
+        return scores.computeIfAbsent(key, each -> new Score());
     }
 }

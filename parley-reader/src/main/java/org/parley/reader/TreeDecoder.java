@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best tree of one sentence: every word has one head, one word has none, no cycle (Chu-Liu/Edmonds; the
@@ -94,7 +95,7 @@ final class TreeDecoder {
     /** Chu-Liu/Edmonds: contract a cycle, solve what is left, open the cycle where the solution enters it. */
     private static int[] edmonds(double[][] scores) {
         int[] heads = greedy(scores);
-        boolean[] cycle = cycle(heads);
+        boolean @Nullable [] cycle = cycle(heads);
         if (cycle == null) {
             return heads;
         }
@@ -103,7 +104,7 @@ final class TreeDecoder {
     }
 
     /** The words of one cycle among the heads, null if there is none. */
-    private static boolean[] cycle(int[] heads) {
+    private static boolean @Nullable [] cycle(int[] heads) {
         int[] seen = new int[heads.length];
         for (int start = 1; start < heads.length; start++) {
             int at = start;
