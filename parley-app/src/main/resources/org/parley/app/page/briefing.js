@@ -247,8 +247,11 @@ function reveal(id) {
   if (el && el.tagName === 'DETAILS') el.open = true;
   return el;
 }
+function idOf(hash) {
+  try { return decodeURIComponent(hash.slice(1)); } catch (e) { return hash.slice(1); }
+}
 function go(hash) {
-  const id = decodeURIComponent(hash.slice(1));
+  const id = idOf(hash);
   const at = place(id);
   if (at) { openPanel(at, null); openArticle(at.label, at.start, at.end); panel.focus({preventScroll: true}); return; }
   const el = reveal(id);
@@ -263,7 +266,7 @@ document.addEventListener('click', event => {
   } else if (link.dataset.day && list) {
     showDay(link.dataset.day);
   } else {
-    reveal(decodeURIComponent(link.getAttribute('href').slice(1)));
+    reveal(idOf(link.getAttribute('href')));
   }
 });
 addEventListener('hashchange', () => go(location.hash));

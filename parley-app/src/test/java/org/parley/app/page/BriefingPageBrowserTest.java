@@ -158,6 +158,15 @@ class BriefingPageBrowserTest {
     }
 
     @Test
+    void addressesThatPointNowhereDoNoHarm() {
+        for (String hash : List.of("#%", "#A9:1-2", "#A3:5-999999", "#A3:9-2", "#in-short:1-2", "#s-more-59")) {
+            assertThat(visit(hash, 1280, true).locator("#panel").isVisible())
+                    .as(hash)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void statementsAreFilteredSearchedAndPaged() {
         Page page = visit();
         Locator shown = page.locator(".said > li");
