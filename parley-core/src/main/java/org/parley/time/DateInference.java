@@ -205,8 +205,8 @@ final class DateInference {
                 ? "the text does not say on which day it was written"
                 : "a " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + weekdays.reason() + ")";
         String after = origin == null ? ", and no dated event to reckon from" : ", after " + originReason;
-        String told = what + after;
-        String why = weekday == null ? told : told + "; which one, the text does not settle";
+        String told = weekday == null || origin != null ? what + after : what;
+        String why = weekday == null ? told : what + after + "; which one, the text does not settle";
         return new Dating(TimeAnchor.unknown(why), weekday, origin, told);
     }
 }

@@ -47,8 +47,7 @@ public final class RunDater {
         DayFacts facts = oneStory ? DayFacts.of(articles, sentences, datings) : DayFacts.none();
         for (int i = 0; i < articles.size(); i++) {
             Dating dating = datings.get(i);
-            boolean open =
-                    oneStory && !dating.anchor().isKnown() && dating.weekday() != null && dating.notBefore() != null;
+            boolean open = oneStory && !dating.anchor().isKnown() && dating.weekday() != null;
             anchors.add(open ? settle(i, dating, days, facts) : dating.anchor());
         }
         return anchors;
@@ -57,12 +56,12 @@ public final class RunDater {
     private TimeAnchor settle(int index, Dating dating, TreeSet<LocalDate> days, DayFacts facts) {
         DayOfWeek weekday = dating.weekday();
         LocalDate earliest = dating.notBefore();
-        if (weekday == null || earliest == null || !facts.sameStory(index)) {
+        if (weekday == null || !facts.sameStory(index)) {
             return dating.anchor();
         }
         LocalDate low = days.first().minusDays(WEEK);
         TreeMap<LocalDate, Set<String>> candidates = new TreeMap<>();
-        for (LocalDate day = Calendar.onOrAfter(earliest.isAfter(low) ? earliest : low, weekday);
+        for (LocalDate day = Calendar.onOrAfter(earliest != null && earliest.isAfter(low) ? earliest : low, weekday);
                 !day.isAfter(days.last().plusDays(WEEK));
                 day = day.plusWeeks(1)) {
             candidates.put(day, facts.shared(index, day));
@@ -78,7 +77,9 @@ public final class RunDater {
                     "other articles of this run put the same on that day: "
                             + String.join(", ", candidates.getOrDefault(day, Set.of())));
         }
-        return supported.isEmpty() ? byPeriod(dating, candidates.navigableKeySet(), days) : dating.anchor();
+        return supported.isEmpty() && earliest != null
+                ? byPeriod(dating, candidates.navigableKeySet(), days)
+                : dating.anchor();
     }
 
     /** A day that dated articles of the run cover and share nothing with is not it; of the others the one nearest to the run's days. */

@@ -12,6 +12,9 @@ final class TenseCues {
 
     private static final int REACH = 30;
 
+    private static final Set<String> LASTED =
+            Set.of("lasted", "held", "continued", "stayed", "remained", "waited", "fought", "ran", "did", "not", "up");
+
     private enum Cue {
         PAST,
         FUTURE,
@@ -50,7 +53,9 @@ final class TenseCues {
      * The tense around the words [from, end) of the sentence [first, last).
      */
     Tense at(List<TimeWord> words, int first, int last, int from, int end) {
-        if ((end < last && cues.get(words.get(end).lower()) == Cue.MODAL) || isAsSoonAs(words, from, first)) {
+        if ((end < last && cues.get(words.get(end).lower()) == Cue.MODAL)
+                || isAsSoonAs(words, from, first)
+                || isUntil(words, from, first)) {
             return Tense.FUTURE;
         }
         Tense left = leftward(words, Math.max(first, from - REACH), from, first);
@@ -99,6 +104,13 @@ final class TenseCues {
         return from - 3 >= first
                 && words.get(from - 1).lower().equals("as")
                 && Set.of("early", "soon", "late").contains(words.get(from - 2).lower());
+    }
+
+    /** "paused until Tuesday" is to come; "lasted until Tuesday" is over. */
+    private boolean isUntil(List<TimeWord> words, int from, int first) {
+        return from - 2 >= first
+                && Set.of("until", "till").contains(words.get(from - 1).lower())
+                && !LASTED.contains(words.get(from - 2).lower());
     }
 
     /** Whether the time is that of saying: "said on Friday", "told reporters late on Friday". */

@@ -131,7 +131,7 @@ public final class PlaceFinder {
         if (scene.lower(end).matches(",|in|\\(") && scene.sameSentence(end, spotted.nameFirst())) {
             for (int i = end + 1; i < end + 4 && scene.sameSentence(i, spotted.nameFirst()); i++) {
                 Optional<CountryWord> country = countryAt(scene, i);
-                if (country.isPresent() && country.get().kind() == CountryWord.Kind.NAME) {
+                if (country.isPresent() && country.get().kind() == CountryWord.Kind.NAME && endsThere(scene, i)) {
                     return country.get().code();
                 }
             }
@@ -147,6 +147,17 @@ public final class PlaceFinder {
             }
         }
         return "";
+    }
+
+    /** "in Goma, Congo, on Monday"; not "in Rome, US officials said". */
+    private static boolean endsThere(Scene scene, int index) {
+        if (!scene.sameSentence(index + 1, index)) {
+            return true;
+        }
+        return switch (scene.token(index + 1).upos()) {
+            case "NOUN", "PROPN", "ADJ", "VERB", "AUX", "PART" -> false;
+            default -> true;
+        };
     }
 
     private Optional<CountryWord> countryAt(Scene scene, int index) {

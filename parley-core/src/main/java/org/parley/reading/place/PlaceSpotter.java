@@ -140,8 +140,12 @@ final class PlaceSpotter {
     }
 
     private boolean isNamed(int first, int end) {
-        return !scene.is(NEVER, end - 1, end - 1)
-                && !gazetteer.named(scene.words(first, end)).isEmpty();
+        String words = scene.words(first, end);
+        boolean initials =
+                isInitials(first, end) && gazetteer.countryWord(words).isEmpty();
+        return !initials
+                && !scene.is(NEVER, end - 1, end - 1)
+                && !gazetteer.named(words).isEmpty();
     }
 
     private boolean isPlace(MentionType type, int first, int end) {
@@ -151,6 +155,9 @@ final class PlaceSpotter {
         Optional<CountryWord> country = gazetteer.countryWord(scene.words(first, end));
         if (country.isPresent()) {
             return country.get().kind() != CountryWord.Kind.DEMONYM && type != MentionType.PER && isWhere(first, end);
+        }
+        if (isInitials(first, end)) {
+            return false;
         }
         return switch (type) {
             case LOC -> isNamed(first, end) || isWhere(first, end) && isProper(first);
@@ -164,6 +171,12 @@ final class PlaceSpotter {
     private boolean isProper(int first) {
         String word = scene.token(first).text();
         return word.length() > 3 && Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0;
+    }
+
+    /** "UN", "EU": short capitals are bodies, whatever town is called so. */
+    private boolean isInitials(int first, int end) {
+        String words = scene.words(first, end);
+        return words.length() <= 3 && words.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isKnownTown(int first, int end) {
