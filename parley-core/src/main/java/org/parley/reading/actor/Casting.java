@@ -85,13 +85,14 @@ final class Casting {
                 List<RoleFinder.Description> said = lists.roleFinder().around(scene, name.draft());
                 persons.add(new PersonJoiner.Named(name.draft(), said));
                 for (RoleFinder.Description description : said) {
-                    if (description.roleToken() >= 0) {
+                    if (description.roleToken() >= 0 && !description.isPlural(scene)) {
                         described.putIfAbsent(description.roleToken(), name.draft());
                     }
                 }
             }
         }
-        new PersonJoiner(scene, cast, lists.roles()).join(persons);
+        List<PersonJoiner.Named> shared = new SharedOffices(scene, lists.roleFinder()).share(persons);
+        new PersonJoiner(scene, cast, lists.roles()).join(shared);
     }
 
     private void joinBodies(List<NameSpotter.Spotted> names) {

@@ -39,7 +39,16 @@ final class RoleFinder {
             @Nullable String words,
             @Nullable String country,
             Gender gender,
-            int roleToken) {}
+            int roleToken) {
+
+        /** Whether the office is said in the plural, of several persons. */
+        boolean isPlural(Scene scene) {
+            return role != null
+                    && roleToken >= 0
+                    && scene.lower(roleToken).endsWith("s")
+                    && !role.words().endsWith("s");
+        }
+    }
 
     /** The descriptions that stand before and after a name, in text order. */
     List<Description> around(Scene scene, Draft name) {
