@@ -19,6 +19,7 @@ public record Token(
 
     /** Whether the relation is this one or a subtype of it: {@code is("nsubj")} holds for "nsubj:pass". */
     public boolean is(String relation) {
-        return deprel.equals(relation) || deprel.startsWith(relation + ":");
+        return deprel.startsWith(relation)
+                && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
     }
 }

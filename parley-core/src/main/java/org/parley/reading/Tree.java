@@ -17,6 +17,8 @@ public final class Tree {
     private final int[] first;
     private final int[] end;
     private final int[] depth;
+    private final String[] words;
+    private final String[] lemmas;
 
     public Tree(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
@@ -25,6 +27,12 @@ public final class Tree {
         this.first = new int[size];
         this.end = new int[size];
         this.depth = new int[size];
+        this.words = this.tokens.stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        this.lemmas = this.tokens.stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         for (int root = 0; root < size; root++) {
             if (this.tokens.get(root).head() < 0) {
                 measure(root);
@@ -87,11 +95,11 @@ public final class Tree {
 
     /** The word in lower case. */
     public String word(int index) {
-        return tokens.get(index).text().toLowerCase(Locale.ROOT);
+        return words[index];
     }
 
     public String lemma(int index) {
-        return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[index];
     }
 
     /** Index of the head, -1 for a root. */
@@ -116,7 +124,7 @@ public final class Tree {
 
     /** Direct dependents, in text order. */
     public int[] children(int index) {
-        return children[index].clone();
+        return children[index].length == 0 ? NONE : children[index].clone();
     }
 
     /** The first direct dependent with one of these relations or a subtype, -1 if none. */

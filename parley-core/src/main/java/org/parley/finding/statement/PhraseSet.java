@@ -23,15 +23,19 @@ final class PhraseSet {
 
     /** Number of tokens of the longest phrase that begins at the token and ends before another, 0 if none does. */
     int at(Tree tree, int token, int end) {
-        int longest = 0;
-        for (String key : List.of(tree.word(token), tree.lemma(token))) {
-            for (String[] words : byFirst.getOrDefault(key, List.of())) {
-                if (words.length > longest && token + words.length <= end && matches(tree, token, words)) {
-                    longest = words.length;
-                }
+        String word = tree.word(token);
+        String lemma = tree.lemma(token);
+        int byWord = longest(word, tree, token, end);
+        return word.equals(lemma) ? byWord : Math.max(byWord, longest(lemma, tree, token, end));
+    }
+
+    private int longest(String first, Tree tree, int token, int end) {
+        for (String[] words : byFirst.getOrDefault(first, List.of())) {
+            if (token + words.length <= end && matches(tree, token, words)) {
+                return words.length;
             }
         }
-        return longest;
+        return 0;
     }
 
     private static boolean matches(Tree tree, int token, String[] words) {

@@ -1,6 +1,9 @@
 package org.parley.reading.attribution;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.reading.Token;
@@ -18,6 +21,8 @@ final class CueMatcher {
     private final Tree tree;
     private final ContentClauses contents;
     private final CueLexicon lexicon;
+    private final BitSet known = new BitSet();
+    private final Map<Integer, CueMatch> matches = new HashMap<>();
 
     CueMatcher(Tree tree, ContentClauses contents, CueLexicon lexicon) {
         this.tree = tree;
@@ -27,6 +32,16 @@ final class CueMatcher {
 
     /** The cue whose main word is this token, with the first pattern that fits. */
     Optional<CueMatch> at(int token) {
+        if (known.get(token)) {
+            return Optional.ofNullable(matches.get(token));
+        }
+        Optional<CueMatch> match = match(token);
+        known.set(token);
+        match.ifPresent(found -> matches.put(token, found));
+        return match;
+    }
+
+    private Optional<CueMatch> match(int token) {
         for (CueRule rule : lexicon.rules(tree.lemma(token))) {
             if (!tagFits(rule, token) || !negationFits(rule, token)) {
                 continue;
