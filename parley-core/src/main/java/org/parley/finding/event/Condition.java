@@ -6,7 +6,7 @@ import org.parley.lexicon.RuleFile;
 /**
  * What has to stand around a word for a frame to fit.
  *
- * @param relation a relation of {@link Relations}, or one of "comp", "comp-of", "comp-to", "should", "purpose", "light", "party", "said", "plural", "pred", "no", "under", "under-subj", "mod", "objmod", "comp-base", "prt"
+ * @param relation a relation of {@link Relations}, or one of "comp", "comp-of", "comp-to", "should", "purpose", "described", "light", "party", "said", "plural", "pred", "no", "under", "under-subj", "mod", "objmod", "comp-base", "prt"
  * @param test which words will do
  * @param wanted false where it must not be so
  */
@@ -18,6 +18,7 @@ record Condition(String relation, WordTest test, boolean wanted) {
             "comp-to",
             "should",
             "purpose",
+            "described",
             "light",
             "party",
             "said",

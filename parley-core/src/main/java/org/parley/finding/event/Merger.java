@@ -2,6 +2,7 @@ package org.parley.finding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Merger {
     private static final Set<String> RESULTS = Set.of("kill", "woun", "inju", "die", "peri", "expl", "blas");
 
     private static final Set<String> WARS = Set.of("inva", "offe", "oper", "aggr", "figh", "onsl", "war");
+
+    private static final Set<String> INVASIONS = Set.of("inva", "aggr", "oper");
 
     private Merger() {}
 
@@ -74,7 +77,7 @@ final class Merger {
                 && a.mode().equals(b.mode())
                 && !a.recipients().isEmpty()
                 && !b.recipients().isEmpty();
-        boolean sameWord = a.stem().equals(b.stem());
+        boolean sameWord = a.stem().equals(b.stem()) || (INVASIONS.contains(a.stem()) && INVASIONS.contains(b.stem()));
         if (!sameWord && !sameState && !talks && !b.pointsBack()) {
             return false;
         }
@@ -163,7 +166,14 @@ final class Merger {
         }
         boolean oneIsCountry = a.type().equals("LOC") != b.type().equals("LOC");
         boolean vague = a.type().isEmpty() || b.type().isEmpty();
+        if (a.type().isEmpty() && b.type().isEmpty() && lastWord(a).equals(lastWord(b))) {
+            return true;
+        }
         return a.country() != null && a.country().equals(b.country()) && (oneIsCountry || vague);
+    }
+
+    private static String lastWord(Party party) {
+        return party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> names(List<Party> parties) {

@@ -23,6 +23,10 @@ final class Relations {
         KNOWN = Set.copyOf(known);
     }
 
+    /** A preterite such as "broke" or "took" is no participle. */
+    private static final List<String> PARTICIPLE_ENDS =
+            List.of("ed", "en", "wn", "ght", "lt", "nt", "pt", "ld", "de", "ot", "it", "ut", "un", "rn", "et", "st");
+
     private static final int DEEPEST = 8;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> MADE_TO = Set.of(
@@ -143,7 +147,7 @@ final class Relations {
 
     private boolean isPastParticiple(int verb) {
         String word = words.word(verb);
-        return !word.equals(words.lemma(verb)) && !word.endsWith("ing") && !word.endsWith("s");
+        return !word.equals(words.lemma(verb)) && PARTICIPLE_ENDS.stream().anyMatch(word::endsWith);
     }
 
     private List<Integer> subjects(int verb, int depth) {

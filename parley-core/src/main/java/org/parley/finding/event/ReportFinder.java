@@ -2,11 +2,13 @@ package org.parley.finding.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Mark;
 import org.parley.article.Span;
 import org.parley.finding.Issues;
 import org.parley.finding.Party;
@@ -28,6 +30,8 @@ final class ReportFinder {
     private static final int STEM = 4;
     /** What is done to things; troops, aid and people go to named places only. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
+
+    private static final Set<String> WARS = Set.of("invasion", "aggression", "occupation");
 
     private static final Set<String> POINTERS =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
@@ -63,7 +67,25 @@ final class ReportFinder {
             }
         }
         reports.removeIf(ReportFinder::saysTooLittle);
+        reports.removeIf(this::onlyDescribes);
+        Set<String> told = new HashSet<>();
+        reports.stream().filter(report -> !inCaption(report)).forEach(report -> told.add(report.type()));
+        reports.removeIf(report -> inCaption(report) && told.contains(report.type()));
         return new Brokers(words, relations, parties).attach(answered(reports));
+    }
+
+    /** A caption is reported only where it says what the text does not. */
+    private boolean inCaption(Report report) {
+        return reading.article().marks().stream()
+                .anyMatch(
+                        mark -> mark.kind() == Mark.Kind.CAPTION && mark.span().overlaps(report.triggerSpan()));
+    }
+
+    /** "Besieged towns": no town is named. */
+    private boolean onlyDescribes(Report report) {
+        return words.is(report.token(), "amod")
+                && report.recipients().stream()
+                        .noneMatch(party -> Character.isUpperCase(party.name().codePointAt(0)));
     }
 
     /** Talks and words of nobody to nobody, and what did not happen to nobody, are nothing to record. */
@@ -121,6 +143,9 @@ final class ReportFinder {
 
     private Optional<Report> report(Trigger trigger, Map<Integer, String> types) {
         Realis how = realis.of(trigger.token(), trigger.frame());
+        if (isKnownWar(trigger)) {
+            how = Realis.ACTUAL;
+        }
         if (NOT_REPORTED.contains(how) && insideSpeech(trigger.token(), types)) {
             return Optional.empty();
         }
@@ -157,6 +182,17 @@ final class ReportFinder {
                 issue(trigger),
                 pointsBack(trigger),
                 parent(trigger, types)));
+    }
+
+    /** "Fled Chad's invasion", "to repel the Chadian invasion": whose it is known to be has happened. */
+    private boolean isKnownWar(Trigger trigger) {
+        int token = trigger.token();
+        return WARS.contains(words.lemma(token))
+                && !words.isVerb(token)
+                && !words.hasChild(token, Set.of("no", "any", "another"), "det")
+                && !words.hasChild(token, Set.of("planned", "possible", "new", "potential", "imminent"), "amod")
+                && !(relations.of(token, "poss", List.of()).isEmpty()
+                        && relations.of(token, "dem", List.of()).isEmpty());
     }
 
     /** What is only asked for, refused or threatened is no event of its own beside the asking. */
@@ -216,7 +252,10 @@ final class ReportFinder {
                     heads,
                     actors || !deed,
                     !actors && FORCE.contains(trigger.frame().type()))) {
-                if (found.stream().noneMatch(known -> known.name().equals(party.name()))) {
+                boolean itself = party.words().stream()
+                        .anyMatch(passage -> passage.span()
+                                .contains(words.token(trigger.token()).span()));
+                if (!itself && found.stream().noneMatch(known -> known.name().equals(party.name()))) {
                     found.add(party);
                 }
             }

@@ -13,6 +13,8 @@ final class TriggerFinder {
     /** No sentence that people write reports more; what follows in a hostile one is left. */
     private static final int MOST_IN_SENTENCE = 40;
 
+    private static final int LONGEST_OBJECT = 10;
+
     private static final Set<String> ACTED_BY_THINGS = Set.of("ASSAULT", "MOVE", "RETREAT", "AID");
     private static final List<String> AGENTS =
             List.of("bodies", "people", "troops", "diplomats", "aid-vehicles", "voices", "pair", "prisoners");
@@ -133,7 +135,8 @@ final class TriggerFinder {
             case "comp-of" -> complements(i).stream().anyMatch(clause -> words.passes(clause, condition.test()));
             case "comp-to" ->
                 complements(i).stream()
-                        .anyMatch(clause -> words.hasChild(clause, Set.of("to"), "mark")
+                        .anyMatch(clause -> !says(i, clause)
+                                && words.hasChild(clause, Set.of("to"), "mark")
                                 && !words.hasChild(clause, Set.of("that"), "mark")
                                 && !words.hasChild(clause, "cop"));
             case "comp-base" -> complements(i).stream().anyMatch(this::isSubjunctive);
@@ -143,6 +146,7 @@ final class TriggerFinder {
             case "plural" ->
                 !words.word(i).equals(words.lemma(i)) || words.word(i).endsWith("s");
             case "no" -> isNegated(i);
+            case "described" -> words.is(i, "acl", "amod");
             case "should" -> words.hasChild(i, SHOULD, "aux");
             case "purpose" -> words.is(i, "acl", "advcl") && words.hasChild(i, Set.of("to"), "mark");
             case "under" -> governor(i) >= 0 && words.passes(governor(i), condition.test());
@@ -171,6 +175,16 @@ final class TriggerFinder {
                     && (words.passes(child, test)
                             || words.children(child, "conj", "compound", "amod").stream()
                                     .anyMatch(part -> words.passes(part, test)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "that" stands between the verb and its clause. */
+    private boolean says(int verb, int clause) {
+        for (int at = verb + 1; at < Math.min(clause, verb + LONGEST_OBJECT); at++) {
+            if (words.word(at).equals("that") && words.is(at, "mark")) {
                 return true;
             }
         }
