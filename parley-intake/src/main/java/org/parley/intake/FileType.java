@@ -7,11 +7,12 @@ import java.util.Set;
 enum FileType {
     TEXT,
     JSON_LINES,
+    JSON,
     HTML,
     OTHER;
 
     private static final Set<String> TEXT_ENDINGS = Set.of("", "txt", "text");
-    private static final Set<String> JSON_ENDINGS = Set.of("jsonl", "ndjson", "json");
+    private static final Set<String> JSON_ENDINGS = Set.of("jsonl", "ndjson");
     private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "mhtml");
 
     /** The type by the ending of the file's name, looking through {@code .gz}. */
@@ -22,6 +23,9 @@ enum FileType {
         }
         if (JSON_ENDINGS.contains(ending)) {
             return JSON_LINES;
+        }
+        if (ending.equals("json")) {
+            return JSON;
         }
         return HTML_ENDINGS.contains(ending) ? HTML : OTHER;
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ public final class Intake {
                 case HTML -> unreadable(where, Kind.FORMAT, "HTML is not read yet");
                 case OTHER ->
                     unreadable(where, Kind.FORMAT, "files of type ." + FileType.ending(name) + " are not read");
-                case TEXT, JSON_LINES -> contents(file, name, where, type);
+                case TEXT, JSON_LINES, JSON -> contents(file, name, where, type);
             }
         }
 
@@ -86,8 +87,9 @@ public final class Intake {
                 } else if (type == FileType.TEXT && !gzip && Files.size(file) > options.maxArticleBytes()) {
                     tooLarge(where, megabytes(Files.size(file)));
                 } else {
+                    FileType layout = type == FileType.JSON && isLines(file, gzip) ? FileType.JSON_LINES : type;
                     try (InputStream in = open(file, gzip)) {
-                        stream(in, name, where, type);
+                        stream(in, name, where, layout);
                     }
                 }
             } catch (AccessDeniedException e) {
@@ -96,6 +98,20 @@ public final class Intake {
                 unreadable(where, Kind.BROKEN, "broken gzip data: " + e.getMessage());
             } catch (IOException e) {
                 unreadable(where, Kind.INPUT_OUTPUT, "reading failed: " + e.getMessage());
+            }
+        }
+
+        /** Whether a file that only calls itself JSON has one object a line. */
+        private boolean isLines(Path file, boolean gzip) throws IOException {
+            try (InputStream in = open(file, gzip)) {
+                BoundedLines lines = new BoundedLines(
+                        new InputStreamReader(in, StandardCharsets.UTF_8), options.maxLineChars());
+                boolean any = lines.next();
+                while (any && lines.line().isBlank() && !lines.tooLong()) {
+                    any = lines.next();
+                }
+                JsonLines reader = new JsonLines(maker, options, sink, "", "");
+                return any && reader.isObject(lines.line().replace("\uFEFF", ""));
             }
         }
 
@@ -140,10 +156,24 @@ public final class Intake {
         }
 
         private void stream(InputStream in, String name, String where, FileType type) throws IOException {
-            if (type == FileType.JSON_LINES) {
-                jsonLines(in, name, where);
+            switch (type) {
+                case JSON_LINES -> jsonLines(in, name, where);
+                case JSON -> json(in, name, where);
+                case TEXT, HTML, OTHER -> plainText(in, name, where);
+            }
+        }
+
+        private void json(InputStream in, String name, String where) throws IOException {
+            byte[] bytes = in.readNBytes(options.maxLineChars() + 1);
+            if (bytes.length > options.maxLineChars()) {
+                unreadable(where, Kind.TOO_LARGE, "too large to read as one piece; write one object a line instead");
+            } else if (bytes.length == 0) {
+                unreadable(where, Kind.EMPTY, "empty");
             } else {
-                plainText(in, name, where);
+                Decoder.decode(bytes)
+                        .ifPresentOrElse(
+                                decoded -> new JsonLines(maker, options, sink, name, where).readWhole(decoded.text()),
+                                () -> unreadable(where, Kind.BINARY, "not a text"));
             }
         }
 

@@ -67,36 +67,71 @@ final class JsonLines {
     private void line(String line, int number, String here) {
         Map<String, String> values;
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
-            values = object(parser);
+            values = parser.nextToken() == JsonToken.START_OBJECT ? object(parser) : Map.of("", "not an object");
+            if (!values.containsKey("") && parser.nextToken() != null) {
+                values = Map.of("", "more than one object in a line");
+            }
         } catch (JacksonException e) {
             sink.unreadable(new UnreadableArticle(here, Kind.BROKEN, "broken JSON" + column(e) + ": " + firstLine(e)));
             return;
         }
-        article(values, number, here);
+        article(values, name + ":" + number, here);
     }
 
-    /** The string values of the object at the top; everything deeper is passed over. */
+    /** Whether the line is one whole object, as it is in a file of JSON lines. */
+    boolean isObject(String line) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** Reads one object over several lines, or an array of objects. */
+    void readWhole(String content) {
+        int number = 0;
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), content)) {
+            JsonToken token = parser.nextToken();
+            boolean array = token == JsonToken.START_ARRAY;
+            token = array ? parser.nextToken() : token;
+            while (token != null && token != JsonToken.END_ARRAY) {
+                number++;
+                String place = array ? ":" + number : "";
+                if (token == JsonToken.START_OBJECT) {
+                    article(object(parser), name + place, where + place);
+                } else {
+                    parser.skipChildren();
+                    sink.unreadable(new UnreadableArticle(where + place, Kind.BROKEN, "not an object"));
+                }
+                token = parser.nextToken();
+            }
+        } catch (JacksonException e) {
+            String after = number == 0 ? "" : " after article " + number;
+            sink.unreadable(
+                    new UnreadableArticle(where, Kind.BROKEN, "broken JSON" + after + line(e) + ": " + firstLine(e)));
+        }
+    }
+
+    /** The string values of the object that has just begun; everything deeper is passed over. */
     private static Map<String, String> object(JsonParser parser) {
         Map<String, String> values = new TreeMap<>();
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return Map.of("", "not an object");
-        }
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_STRING) {
+            if (value == JsonToken.VALUE_STRING && !key.isEmpty()) {
                 values.put(key, parser.getString());
             } else {
                 parser.skipChildren();
             }
         }
-        if (parser.nextToken() != null) {
-            return Map.of("", "more than one object in a line");
-        }
         return values;
     }
 
-    private void article(Map<String, String> values, int number, String here) {
+    private void article(Map<String, String> values, String ownName, String here) {
         @Nullable String problem = values.get("");
         @Nullable String text = values.get("text");
         if (problem != null) {
@@ -109,7 +144,7 @@ final class JsonLines {
             @Nullable String url = value(values, "url");
             maker.make(
                     new Draft(
-                            url == null ? name + ":" + number : url,
+                            url == null ? ownName : url,
                             here,
                             url,
                             value(values, "title"),
@@ -149,76 +184,14 @@ final class JsonLines {
         return location == null ? "" : " at column " + location.getColumnNr();
     }
 
+    private static String line(JacksonException e) {
+        @Nullable TokenStreamLocation location = e.getLocation();
+        return location == null ? "" : " in line " + location.getLineNr() + " at column " + location.getColumnNr();
+    }
+
     private static String firstLine(JacksonException e) {
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
         return shorten(end < 0 ? message : message.substring(0, end));
-    }
-
-    /** Lines of at most so many characters; what is longer is passed over without being held. */
-    static final class BoundedLines {
-
-        private final Reader reader;
-        private final int limit;
-        private final char[] buffer = new char[1 << 14];
-        private int position;
-        private int filled;
-        private int number;
-        private boolean tooLong;
-        private StringBuilder line = new StringBuilder();
-
-        BoundedLines(Reader reader, int limit) {
-            this.reader = reader;
-            this.limit = limit;
-        }
-
-        boolean next() throws IOException {
-            line = new StringBuilder();
-            tooLong = false;
-            boolean any = false;
-            while (position < filled || fill()) {
-                any = true;
-                int end = position;
-                while (end < filled && buffer[end] != '\n') {
-                    end++;
-                }
-                take(end);
-                position = end;
-                if (end < filled) {
-                    position++;
-                    break;
-                }
-            }
-            number += any ? 1 : 0;
-            return any;
-        }
-
-        private void take(int end) {
-            if (line.length() + (end - position) > limit) {
-                tooLong = true;
-                line = new StringBuilder();
-            }
-            if (!tooLong) {
-                line.append(buffer, position, end - position);
-            }
-        }
-
-        private boolean fill() throws IOException {
-            position = 0;
-            filled = Math.max(0, reader.read(buffer));
-            return filled > 0;
-        }
-
-        int number() {
-            return number;
-        }
-
-        boolean tooLong() {
-            return tooLong;
-        }
-
-        String line() {
-            return line.toString();
-        }
     }
 }

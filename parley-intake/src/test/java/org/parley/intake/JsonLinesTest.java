@@ -134,4 +134,19 @@ class JsonLinesTest {
         assertThat(read("").onlyUnreadable().kind()).isEqualTo(Kind.EMPTY);
         assertThat(read("\n \n").onlyUnreadable().kind()).isEqualTo(Kind.EMPTY);
     }
+
+    @Test
+    void readsOneObjectOverSeveralLinesAndArrays() throws IOException {
+        Path object = Files.writeString(folder.resolve("one.json"), "{\n  \"title\": \"T\",\n  \"text\": \"" + TEXT + "\"\n}\n");
+        assertThat(Collected.from(object.toString()).only().name()).isEqualTo("one.json");
+        Path array = Files.writeString(
+                folder.resolve("many.json"), "[{\"text\":\"" + TEXT + "\"},\n 7, {\"text\":\"" + TEXT + "\"}, oops]");
+        Collected collected = Collected.from(array.toString());
+        assertThat(collected.names()).containsExactly("many.json:1", "many.json:3");
+        assertThat(collected.unreadable).hasSize(2);
+        assertThat(collected.unreadable.get(1).reason()).startsWith("broken JSON after article 3 in line 2");
+        Path lines = Files.writeString(
+                folder.resolve("lines.json"), "{\"text\":\"" + TEXT + "\"}\n{oops}\n{\"text\":\"" + TEXT + "\"}\n");
+        assertThat(Collected.from(lines.toString()).names()).containsExactly("lines.json:1", "lines.json:3");
+    }
 }

@@ -2,6 +2,7 @@ package org.parley.finding.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.finding.Evidence;
 import org.parley.finding.Figure;
@@ -16,6 +17,8 @@ public final class FigureFinder implements Finder {
 
     /** More numbers in one sentence are a table. */
     private static final int MAX_PER_SENTENCE = 40;
+
+    private static final Set<String> THESE = Set.of("these", "those", "them");
 
     private final MeasureLexicon lexicon = new MeasureLexicon();
     private final NumberScanner scanner = new NumberScanner();
@@ -47,6 +50,7 @@ public final class FigureFinder implements Finder {
         private final Holders holders;
         private final Occasion occasion;
         private final Unverified unverified;
+        private int runningParagraph = -1;
 
         Work(Reading reading, Tree tree) {
             this.reading = reading;
@@ -79,10 +83,20 @@ public final class FigureFinder implements Finder {
             return figures;
         }
 
+        /** "a million of these refugees" are a part of the total before them. */
+        private boolean isPartOfThese(Quantity quantity) {
+            int of = quantity.wordsEnd();
+            return of + 1 < tree.size()
+                    && tree.word(of).equals("of")
+                    && THESE.contains(tree.word(of + 1));
+        }
+
         private Figure figure(
                 Quantity quantity, CountedPhrase counted, Measured measured, Sentence sentence, String before) {
             Span words = tree.span(quantity.wordsFirst(), Math.max(counted.end(), quantity.wordsEnd()));
-            boolean running = occasion.running(quantity, measured, sentence);
+            boolean running = occasion.running(quantity, measured, sentence)
+                    || (isPartOfThese(quantity) && runningParagraph == sentence.paragraph());
+            runningParagraph = running ? sentence.paragraph() : runningParagraph;
             boolean standing = measured.standing();
             Holders.Holder holder =
                     standing ? new Holders.Holder(Source.writer(), List.of()) : holders.of(words, counted.head());
@@ -97,7 +111,7 @@ public final class FigureFinder implements Finder {
             String population = populations.of(counted, measured, before);
             return new Figure(
                     evidence,
-                    occasion.when(measured, running, sentence),
+                    occasion.when(quantity, measured, running, sentence),
                     occasion.where(measured, words, sentence),
                     measured.measure(),
                     quantity.low(),

@@ -25,6 +25,8 @@ final class Occasion {
     /** A sentence this long is no sentence, and looking around in it takes long. */
     private static final int MAX_SENTENCE = 300;
 
+    private static final int MAX_STEPS = 12;
+
     private static final Set<String> BEGINNINGS = Set.of(
             "war",
             "invasion",
@@ -103,7 +105,7 @@ final class Occasion {
         return false;
     }
 
-    TimeAnchor when(Measured measured, boolean running, Sentence sentence) {
+    TimeAnchor when(Quantity quantity, Measured measured, boolean running, Sentence sentence) {
         if (measured.standing()) {
             return TimeAnchor.unknown("a standing number");
         }
@@ -111,7 +113,7 @@ final class Occasion {
             return TimeAnchor.unknown("the sentence is too long to tell");
         }
         Token predicate = tree.token(measured.predicate());
-        if (running) {
+        if (running && quantity.shape() != Quantity.Shape.ORDINAL) {
             return totalAsOf(predicate);
         }
         Optional<Setting<TimeExpression>> setting = Settings.timeSettingFor(reading, predicate);
@@ -172,13 +174,28 @@ final class Occasion {
         Optional<PlaceMention> place = measured.measure().equals("population_of_place")
                 ? placeBefore(words, sentence)
                 : Settings.placeSettingFor(reading, tree.token(measured.predicate()))
-                        .map(Setting::what);
+                        .map(Setting::what)
+                        .filter(found -> !isWithinApposition(found, measured.predicate()));
         return place.map(found -> new Where(
                         List.of(reading.article().passage(found.span())),
                         found.words(),
                         found.place(),
                         found.precision()))
                 .orElse(null);
+    }
+
+    /** "fled the country, the biggest exodus in a continent": the place belongs to the comparison. */
+    private boolean isWithinApposition(PlaceMention place, int predicate) {
+        Token top = tree.top(
+                tree.tokenFrom(place.span().start()), tree.tokenAfter(place.span().end()));
+        int at = top == null ? -1 : top.index();
+        for (int step = 0; step < MAX_STEPS && at >= 0 && at != predicate; step++) {
+            if (step > 0 && tree.token(at).is("appos")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "Exampleville, a city of 430,000": the last place named before the number. */
