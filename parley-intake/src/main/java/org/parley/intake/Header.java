@@ -57,8 +57,7 @@ record Header(
                     default -> url = value;
                 }
                 boolean isTitle = field.group(1).equalsIgnoreCase("title");
-                marks.add(
-                        mark(Mark.Kind.BOILERPLATE, text, at, isTitle ? field.start(2) : field.end(), "a header line"));
+                marks.add(mark(Mark.Kind.BOILERPLATE, text, at, field.end(), "a header line"));
                 if (isTitle) {
                     marks.add(mark(Mark.Kind.HEADLINE, text, field.start(2), field.end(), "the title line"));
                 }

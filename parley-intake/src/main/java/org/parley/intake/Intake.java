@@ -104,8 +104,8 @@ public final class Intake {
         /** Whether a file that only calls itself JSON has one object a line. */
         private boolean isLines(Path file, boolean gzip) throws IOException {
             try (InputStream in = open(file, gzip)) {
-                BoundedLines lines = new BoundedLines(
-                        new InputStreamReader(in, StandardCharsets.UTF_8), options.maxLineChars());
+                BoundedLines lines =
+                        new BoundedLines(new InputStreamReader(in, StandardCharsets.UTF_8), options.maxLineChars());
                 boolean any = lines.next();
                 while (any && lines.line().isBlank() && !lines.tooLong()) {
                     any = lines.next();

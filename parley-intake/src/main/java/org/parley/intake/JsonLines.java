@@ -3,7 +3,6 @@ package org.parley.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;

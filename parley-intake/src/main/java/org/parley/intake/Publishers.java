@@ -108,7 +108,7 @@ final class Publishers {
 
     private @Nullable String dateline(String words) {
         Matcher bracket = IN_BRACKETS.matcher(words);
-        return bracket.find() ? agencies.named(bracket.group(1)).orElse(null) : null;
+        return bracket.find() ? agencies.named(bracket.group(1)).orElse(bracket.group(1)) : null;
     }
 
     private @Nullable String host(@Nullable String url) {

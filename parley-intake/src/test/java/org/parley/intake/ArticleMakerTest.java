@@ -37,7 +37,7 @@ class ArticleMakerTest {
         assertThat(marked(article, Mark.Kind.DATELINE)).containsExactly("date 2024-03-06");
         assertThat(marked(article, Mark.Kind.HEADLINE)).containsExactly("Talks go on");
         assertThat(marked(article, Mark.Kind.BOILERPLATE))
-                .containsExactly("outlet Example Times", "title", "url https://example.org/a");
+                .containsExactly("outlet Example Times", "title Talks go on", "url https://example.org/a");
     }
 
     @Test
@@ -75,6 +75,10 @@ class ArticleMakerTest {
         Article wire = article("GENEVA (Reuters) - " + BODY);
         assertThat(wire.outlet()).isEqualTo(Outlet.UNKNOWN);
         assertThat(wire.origin()).isEqualTo(new Outlet("Reuters"));
+        Article reprint = article("outlet Example Post\n\nGENEVA, March 5 (Example Wire) - " + BODY);
+        assertThat(reprint.outlet()).isEqualTo(new Outlet("Example Post"));
+        assertThat(reprint.origin()).isEqualTo(new Outlet("Example Wire"));
+        assertThat(article("GENEVA, Ruritania (March 5) - " + BODY).origin()).isEqualTo(Outlet.UNKNOWN);
         Article credited = article(BODY + "\nSource: Agence France-Presse");
         assertThat(credited.outlet()).isEqualTo(Outlet.UNKNOWN);
         assertThat(credited.origin()).isEqualTo(new Outlet("AFP"));

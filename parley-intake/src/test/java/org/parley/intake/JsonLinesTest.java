@@ -137,7 +137,8 @@ class JsonLinesTest {
 
     @Test
     void readsOneObjectOverSeveralLinesAndArrays() throws IOException {
-        Path object = Files.writeString(folder.resolve("one.json"), "{\n  \"title\": \"T\",\n  \"text\": \"" + TEXT + "\"\n}\n");
+        Path object = Files.writeString(
+                folder.resolve("one.json"), "{\n  \"title\": \"T\",\n  \"text\": \"" + TEXT + "\"\n}\n");
         assertThat(Collected.from(object.toString()).only().name()).isEqualTo("one.json");
         Path array = Files.writeString(
                 folder.resolve("many.json"), "[{\"text\":\"" + TEXT + "\"},\n 7, {\"text\":\"" + TEXT + "\"}, oops]");

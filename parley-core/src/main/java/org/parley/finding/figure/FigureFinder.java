@@ -86,9 +86,7 @@ public final class FigureFinder implements Finder {
         /** "a million of these refugees" are a part of the total before them. */
         private boolean isPartOfThese(Quantity quantity) {
             int of = quantity.wordsEnd();
-            return of + 1 < tree.size()
-                    && tree.word(of).equals("of")
-                    && THESE.contains(tree.word(of + 1));
+            return of + 1 < tree.size() && tree.word(of).equals("of") && THESE.contains(tree.word(of + 1));
         }
 
         private Figure figure(

@@ -8,6 +8,7 @@ import org.parley.article.Span;
 import org.parley.finding.figure.MeasureLexicon.Kind;
 import org.parley.finding.figure.MeasureLexicon.Role;
 import org.parley.finding.figure.Quantity.Shape;
+import org.parley.place.PlacePrecision;
 import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.Token;
@@ -246,9 +247,9 @@ final class Measures {
         if (!measured.isFlight()) {
             return measured;
         }
-        int object = tree.child(measured.predicate(), "obj");
+        int object = objectOf(measured.predicate());
         String measure;
-        if (object >= 0 && COUNTRY.contains(tree.lemma(object))) {
+        if (object >= 0 && (COUNTRY.contains(tree.lemma(object)) || namesCountry(object))) {
             measure = "refugees";
         } else if (says(Kind.ARRANGED, sentence)) {
             measure = "evacuated";
@@ -263,6 +264,24 @@ final class Measures {
             measure = abroad ? "refugees" : "displaced";
         }
         return new Measured(measure, measured.predicate(), measured.rule());
+    }
+
+    /** What is fled: the object, or a bare word that the tree takes for something looser. */
+    private int objectOf(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean bare = tree.token(child).is("obl") && tree.child(child, "case") < 0;
+            if (child > verb && (tree.token(child).is("obj") || bare)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesCountry(int token) {
+        Span word = tree.token(token).span();
+        return reading.places().stream()
+                .anyMatch(place -> place.precision() == PlacePrecision.COUNTRY
+                        && place.span().overlaps(word));
     }
 
     private boolean says(Kind kind, Sentence sentence) {

@@ -26,6 +26,7 @@ final class Occasion {
     private static final int MAX_SENTENCE = 300;
 
     private static final int MAX_STEPS = 12;
+    private static final int NEAR_BEFORE = 6;
 
     private static final Set<String> BEGINNINGS = Set.of(
             "war",
@@ -67,9 +68,15 @@ final class Occasion {
                 || measured.rule().equals("toll")) {
             return true;
         }
-        int from = Math.max(sentence.firstToken(), quantity.wordsFirst() - 25);
+        int from = Math.max(sentence.firstToken(), quantity.wordsFirst() - NEAR_BEFORE);
         int limit = Math.min(sentence.endToken(), quantity.wordsEnd() + 30);
-        return inPerfect(measured.predicate()) || hasTotalWords(from, limit);
+        return inPerfect(measured.predicate()) || hasTotalWords(from, limit) || opensWithSince(sentence, quantity);
+    }
+
+    /** "Since the war began, 40 have died." */
+    private boolean opensWithSince(Sentence sentence, Quantity quantity) {
+        int first = sentence.firstToken();
+        return tree.word(first).equals("since") && beginsAfter(first + 1, Math.min(quantity.wordsFirst(), first + 10));
     }
 
     private boolean inPerfect(int verb) {
@@ -187,7 +194,8 @@ final class Occasion {
     /** "fled the country, the biggest exodus in a continent": the place belongs to the comparison. */
     private boolean isWithinApposition(PlaceMention place, int predicate) {
         Token top = tree.top(
-                tree.tokenFrom(place.span().start()), tree.tokenAfter(place.span().end()));
+                tree.tokenFrom(place.span().start()),
+                tree.tokenAfter(place.span().end()));
         int at = top == null ? -1 : top.index();
         for (int step = 0; step < MAX_STEPS && at >= 0 && at != predicate; step++) {
             if (step > 0 && tree.token(at).is("appos")) {
