@@ -82,15 +82,15 @@ record Report(
         other.others.stream()
                 .filter(party -> others.stream().noneMatch(known -> known.name().equals(party.name())))
                 .forEach(otherParties::add);
-        boolean lacksBoth = actors.isEmpty() && recipients.isEmpty();
+        boolean takeOthers = actors.isEmpty() && recipients.isEmpty() || other.betweenPersons() && !betweenPersons();
         return new Report(
                 trigger,
                 sentence,
                 stem,
                 mode.isEmpty() ? other.mode : mode,
                 realis,
-                lacksBoth ? other.actors : actors,
-                lacksBoth ? other.recipients : recipients,
+                takeOthers ? other.actors : actors,
+                takeOthers ? other.recipients : recipients,
                 otherParties,
                 source,
                 when.isKnown() ? when : other.when,
@@ -100,6 +100,14 @@ record Report(
                 issue == null ? other.issue : issue,
                 pointsBack,
                 parent);
+    }
+
+    /** Persons say more of who met than their countries do, and keep another meeting of those countries apart. */
+    private boolean betweenPersons() {
+        return !actors.isEmpty()
+                && !recipients.isEmpty()
+                && actors.stream().allMatch(party -> party.type().equals("PER"))
+                && recipients.stream().allMatch(party -> party.type().equals("PER"));
     }
 
     int token() {
