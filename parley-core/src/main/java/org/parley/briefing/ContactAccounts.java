@@ -50,7 +50,7 @@ final class ContactAccounts {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts(), (thing, report) -> true);
         this.held = new Topics(desk.links.contacts(), (thing, report) -> thing.realis(report) == Realis.ACTUAL);
-        desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing)));
+        desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing, desk)));
         for (Finding finding : desk.view().findings()) {
             if (finding instanceof EventReport event && event.type().equals("CONSULT")) {
                 contacts.computeIfAbsent(event.evidence().article(), article -> new ArrayList<>())
@@ -103,7 +103,7 @@ final class ContactAccounts {
     }
 
     private Parties of(Thing thing) {
-        return parties.computeIfAbsent(thing, Parties::new);
+        return parties.computeIfAbsent(thing, one -> new Parties(one, desk));
     }
 
     private Account of(Statement statement, String state) {

@@ -36,7 +36,7 @@ final class ContactSection {
     }
 
     private Happening happening(Thing thing) {
-        Parties parties = new Parties(thing);
+        Parties parties = new Parties(thing, desk);
         TimeAnchor when = Happenings.when(thing);
         String where = where(thing, parties);
         int round = round(thing);

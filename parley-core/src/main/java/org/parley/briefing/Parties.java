@@ -22,10 +22,14 @@ final class Parties {
     private static final int SHOWN = 3;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}])");
 
+    private final Thing thing;
+    private final Desk desk;
     private final Map<String, List<Who>> bySide = new LinkedHashMap<>();
     private final Map<Who, String> others = new LinkedHashMap<>();
 
-    Parties(Thing thing) {
+    Parties(Thing thing, Desk desk) {
+        this.thing = thing;
+        this.desk = desk;
         Map<String, Who> all = new LinkedHashMap<>();
         for (Report report : thing.reports()) {
             report.parties().forEach(who -> all.putIfAbsent(who.key(), who));
@@ -82,11 +86,21 @@ final class Parties {
         return List.of();
     }
 
+    /** A name as shown; a descriptor with the capitals of the article that uses it. */
+    private String name(Who who) {
+        return thing.reports().stream()
+                .filter(report ->
+                        report.parties().contains(who) || report.others().containsKey(who))
+                .findFirst()
+                .map(report -> desk.name(who, report.article()))
+                .orElseGet(() -> Wording.capital(Wording.plain(who.name())));
+    }
+
     /** Names, side after side. */
     List<String> names() {
         return bySide.values().stream()
                 .flatMap(side -> shownOf(side).stream())
-                .map(who -> Wording.capital(Wording.plain(who.name())))
+                .map(this::name)
                 .distinct()
                 .toList();
     }
@@ -94,9 +108,7 @@ final class Parties {
     /** "A – B": the sides, those of one side parted by commas. */
     String title() {
         return bySide.values().stream()
-                .map(side -> shownOf(side).stream()
-                        .map(who -> Wording.capital(Wording.plain(who.name())))
-                        .collect(Collectors.joining(", ")))
+                .map(side -> shownOf(side).stream().map(this::name).collect(Collectors.joining(", ")))
                 .filter(side -> !side.isEmpty())
                 .collect(Collectors.joining(" – "));
     }
@@ -104,8 +116,7 @@ final class Parties {
     /** Mediators and hosts, as shown. */
     List<String> others() {
         Set<String> shown = new LinkedHashSet<>();
-        others.forEach((who, capacity) ->
-                shown.add(Wording.capital(Wording.plain(who.name())) + (capacity.isEmpty() ? "" : ", " + capacity)));
+        others.forEach((who, capacity) -> shown.add(name(who) + (capacity.isEmpty() ? "" : ", " + capacity)));
         return List.copyOf(shown);
     }
 

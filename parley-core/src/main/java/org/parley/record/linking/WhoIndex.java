@@ -239,7 +239,7 @@ public final class WhoIndex {
         if (type.equals("LOC") && country != null && isCountryName(name, country)) {
             return country(country);
         }
-        if (type.equals("ORG") || (type.isEmpty() && Character.isUpperCase(name.charAt(0)))) {
+        if (hasCapital(name) && (type.equals("ORG") || type.isEmpty())) {
             String key = "body:" + NameKey.of(name) + ":" + Objects.requireNonNullElse(country, "");
             return new Who(key, name, Who.Kind.BODY, country, role);
         }
