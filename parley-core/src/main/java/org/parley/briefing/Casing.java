@@ -2,7 +2,6 @@ package org.parley.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Gives a descriptor in lower case the capitals that its article writes: "ukrainian officials", "Ukrainian officials". */
 final class Casing {
@@ -20,9 +19,13 @@ final class Casing {
     }
 
     private static boolean has(String text, String word) {
-        return text.contains(word)
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text)
-                        .find();
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,7 +15,6 @@ import org.parley.finding.Issues;
 import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 import org.parley.record.linking.CeasefireRule;
-import org.parley.record.linking.Links;
 import org.parley.record.linking.Places;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
@@ -167,12 +166,9 @@ final class CeasefireSection {
                 put(accounts, account(event, state(report), desk.sentence(event.trigger())));
             }
         }
-        for (Statement statement : Links.statements(desk.scene)) {
+        for (Statement statement : desk.statementsBeside(thing)) {
             String state = STATES.get(statement.act());
-            if (state != null
-                    && desk.mayShow(statement)
-                    && desk.who(statement).isPresent()
-                    && isAbout(statement, thing)) {
+            if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing)) {
                 put(
                         accounts,
                         new Account(

@@ -19,7 +19,6 @@ import org.parley.finding.Finding;
 import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 import org.parley.reading.Sentence;
-import org.parley.record.linking.Links;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
 import org.parley.record.linking.Who;
@@ -42,29 +41,27 @@ final class ContactAccounts {
     private final Desk desk;
     private final Topics topics;
     private final Topics held;
-    private final Map<Thing, Parties> parties = new HashMap<>();
-    private final List<Statement> statements;
+    private final Map<String, Parties> parties = new HashMap<>();
+    private final Map<Passage, List<Phrases.Open>> unsettled = new HashMap<>();
     private final Map<ArticleId, List<EventReport>> contacts = new HashMap<>();
 
     ContactAccounts(Desk desk) {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts(), (thing, report) -> true);
         this.held = new Topics(desk.links.contacts(), (thing, report) -> thing.realis(report) == Realis.ACTUAL);
-        desk.links.contacts().forEach(thing -> parties.put(thing, new Parties(thing, desk)));
+        desk.links.contacts().forEach(thing -> parties.put(thing.id(), new Parties(thing, desk)));
         for (Finding finding : desk.view().findings()) {
             if (finding instanceof EventReport event && event.type().equals("CONSULT")) {
                 contacts.computeIfAbsent(event.evidence().article(), article -> new ArrayList<>())
                         .add(event);
             }
         }
-        this.statements =
-                Links.statements(desk.scene).stream().filter(desk::mayShow).toList();
     }
 
     /** States, oldest first. */
     List<Account> states(Thing thing) {
         Map<String, Account> accounts = new LinkedHashMap<>();
-        for (Statement statement : statements) {
+        for (Statement statement : desk.statementsBeside(thing)) {
             String state = STATES.get(statement.act());
             if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing)) {
                 add(accounts, of(statement, state));
@@ -103,7 +100,7 @@ final class ContactAccounts {
     }
 
     private Parties of(Thing thing) {
-        return parties.computeIfAbsent(thing, one -> new Parties(one, desk));
+        return parties.computeIfAbsent(thing.id(), id -> new Parties(thing, desk));
     }
 
     private Account of(Statement statement, String state) {
@@ -145,7 +142,7 @@ final class ContactAccounts {
                 continue;
             }
             int index = i;
-            for (Phrases.Open open : Phrases.unsettled(sentence.exact())) {
+            for (Phrases.Open open : unsettledIn(sentence)) {
                 Predicate<Thing> fits =
                         other -> of(other).named(open.who(), desk.scene).isPresent();
                 if (!topics.at(report.article(), index, REACH, fits).equals(Optional.of(thing))) {
@@ -165,9 +162,13 @@ final class ContactAccounts {
         return accounts;
     }
 
+    private List<Phrases.Open> unsettledIn(Passage sentence) {
+        return unsettled.computeIfAbsent(sentence, key -> Phrases.unsettled(key.exact()));
+    }
+
     /** What each party says came of it, in the articles that say it was held. */
     List<Account> outcomes(Thing thing) {
-        List<Statement> about = statements.stream()
+        List<Statement> about = desk.statementsBeside(thing).stream()
                 .filter(statement -> Phrases.isOutcomeAct(statement.act()))
                 .filter(statement ->
                         desk.who(statement).filter(of(thing)::includes).isPresent())

@@ -14,11 +14,14 @@ import org.parley.article.Outlet;
 import org.parley.article.Passage;
 import org.parley.finding.Finding;
 import org.parley.finding.Hop;
+import org.parley.finding.Statement;
 import org.parley.finding.Where;
 import org.parley.record.Entry;
 import org.parley.record.View;
 import org.parley.record.linking.Links;
+import org.parley.record.linking.Report;
 import org.parley.record.linking.Scene;
+import org.parley.record.linking.Thing;
 import org.parley.record.linking.Who;
 
 /** What every section of a briefing is made from: the view, its links, the articles' labels, and how things are called. */
@@ -33,6 +36,8 @@ final class Desk {
     final Links links;
     final Wording wording;
     private final Map<ArticleId, String> labels = new HashMap<>();
+    private final Map<List<Object>, String> names = new HashMap<>();
+    private final Map<ArticleId, List<Statement>> statements = new HashMap<>();
 
     Desk(Scene scene, Links links) {
         this.scene = scene;
@@ -41,6 +46,22 @@ final class Desk {
             labels.put(received.article().id(), "A" + labels.size());
         }
         this.wording = new Wording(scene, labels);
+        for (Statement statement : Links.statements(scene)) {
+            if (mayShow(statement)) {
+                statements
+                        .computeIfAbsent(statement.evidence().article(), article -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+    }
+
+    /** The statements that may be shown, of the articles that report a thing, in their order. */
+    List<Statement> statementsBeside(Thing thing) {
+        return thing.reports().stream()
+                .map(Report::article)
+                .distinct()
+                .flatMap(article -> statements.getOrDefault(article, List.of()).stream())
+                .toList();
     }
 
     View view() {
@@ -60,11 +81,12 @@ final class Desk {
 
     /** A name as shown; a descriptor with the capitals that its article gives it. */
     String name(Who who, ArticleId article) {
-        String name = Wording.plain(who.name());
-        return Wording.capital(
-                who.kind() == Who.Kind.GROUP
-                        ? Casing.asIn(scene.received(article).article().text(), name)
-                        : name);
+        return names.computeIfAbsent(List.of(who.name(), who.kind(), article), key -> {
+            String name = Wording.plain(who.name());
+            boolean described = who.kind() == Who.Kind.GROUP;
+            return Wording.capital(
+                    described ? Casing.asIn(scene.received(article).article().text(), name) : name);
+        });
     }
 
     Optional<Who> who(Finding finding) {

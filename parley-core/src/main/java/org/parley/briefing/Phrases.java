@@ -29,7 +29,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    private record Unsettled(Pattern pattern, String state) {}
+    private record Unsettled(String literal, Pattern pattern, String state) {}
 
     /**
      * A party that has not settled.
@@ -43,6 +43,9 @@ final class Phrases {
     static List<Open> unsettled(String sentence) {
         List<Open> found = new ArrayList<>();
         for (Unsettled unsettled : UNSETTLED) {
+            if (!sentence.contains(unsettled.literal())) {
+                continue;
+            }
             Matcher matcher = unsettled.pattern().matcher(sentence);
             while (matcher.find()) {
                 Open open = new Open(matcher.group(1), unsettled.state());
@@ -100,7 +103,7 @@ final class Phrases {
             if (!pattern.matcher(row.example()).find()) {
                 throw row.problem(0, "the example does not show this pattern");
             }
-            all.add(new Unsettled(pattern, row.field(1)));
+            all.add(new Unsettled((around[0].isBlank() ? around[1] : around[0]).strip(), pattern, row.field(1)));
         }
         return List.copyOf(all);
     }
