@@ -48,10 +48,10 @@ final class FigureRule {
 
     private static List<FigureSeries> join(List<Counted> family) {
         int[] root = new int[family.size()];
-        Map<Integer, Set<String>> reasons = new LinkedHashMap<>();
+        List<Set<String>> reasons = new ArrayList<>();
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
-            reasons.put(i, new LinkedHashSet<>());
+            reasons.add(new LinkedHashSet<>());
             for (int j = 0; j < i; j++) {
                 Optional<String> why = why(family.get(j), family.get(i));
                 if (why.isPresent()) {
@@ -72,8 +72,8 @@ final class FigureRule {
             members.computeIfAbsent(find(root, i), first -> new ArrayList<>()).add(family.get(i));
         }
         List<FigureSeries> series = new ArrayList<>();
-        members.forEach((first, all) -> series.add(new FigureSeries(
-                "figures-" + all.get(0).figure().id(), all, List.copyOf(reasons.getOrDefault(first, Set.of())))));
+        members.forEach((first, all) -> series.add(
+                new FigureSeries("figures-" + all.get(0).figure().id(), all, List.copyOf(reasons.get(first)))));
         return series;
     }
 
