@@ -29,6 +29,8 @@ final class ContactAccounts {
     /** How many sentences after its report an article may still be speaking of a meeting. */
     private static final int REACH = 8;
 
+    private static final int CLOSE = 5;
+
     private static final Map<String, String> STATES = Map.of(
             "confirm", "confirmed",
             "deny", "denied",
@@ -170,8 +172,7 @@ final class ContactAccounts {
     List<Account> outcomes(Thing thing) {
         List<Statement> about = desk.statementsBeside(thing).stream()
                 .filter(statement -> Phrases.isOutcomeAct(statement.act()))
-                .filter(statement ->
-                        desk.who(statement).filter(of(thing)::includes).isPresent())
+                .filter(statement -> canSpeakOf(statement, thing))
                 .filter(statement -> isOutcome(statement, thing))
                 .toList();
         List<Account> outcomes = new ArrayList<>();
@@ -208,8 +209,7 @@ final class ContactAccounts {
         Passage content = statement.content().get(0);
         int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
         String words = words(statement);
-        Predicate<Thing> fits =
-                other -> desk.who(statement).filter(of(other)::includes).isPresent() && namesNoOthers(words, of(other));
+        Predicate<Thing> fits = other -> canSpeakOf(statement, other) && namesNoOthers(words, of(other));
         List<Report> reports = reportsOf(thing, content.article());
         boolean isReport = reports.stream()
                 .anyMatch(report -> contains(statement, report.event().trigger()));
@@ -229,6 +229,19 @@ final class ContactAccounts {
         return desk.who(statement)
                 .filter(who -> who.kind() == Who.Kind.PERSON && of(thing).takesPart(who))
                 .isPresent();
+    }
+
+    /** Somebody of a side that takes part; or a person whose side the articles do not say, close to the report. */
+    private boolean canSpeakOf(Statement statement, Thing thing) {
+        Optional<Who> who = desk.who(statement);
+        if (who.isEmpty() || of(thing).includes(who.get())) {
+            return who.isPresent();
+        }
+        Passage content = statement.content().get(0);
+        return who.get().kind() == Who.Kind.PERSON
+                && who.get().country() == null
+                && reportsOf(thing, content.article()).stream()
+                        .anyMatch(report -> desk.scene.distance(report.event().trigger(), content) <= CLOSE);
     }
 
     /** Words that name countries are about a meeting only if one of them takes part in it. */
