@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class BriefCommand implements Callable<Integer> {
                     ? ExitCode.SOME_UNREADABLE.code()
                     : taken.exitCode().code();
         } catch (RecordException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -103,7 +104,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.FileSystemException file && file.getReason() == null
+        return e instanceof FileSystemException file && file.getReason() == null
                 ? e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()
                 : String.valueOf(e.getMessage());
     }
