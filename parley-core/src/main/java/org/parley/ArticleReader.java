@@ -14,6 +14,7 @@ import org.parley.reading.Reading;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Segmenter;
 import org.parley.reading.Sentence;
+import org.parley.reading.TreeMender;
 import org.parley.reading.actor.ActorResolver;
 import org.parley.reading.actor.NamePhrases;
 import org.parley.reading.attribution.AttributionFinder;
@@ -63,8 +64,10 @@ public final class ArticleReader {
         List<SegmentedText> segmented = articles.stream()
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
-        List<LanguageMarks> marks =
-                model.mark(segmented).stream().map(namePhrases::mend).toList();
+        List<LanguageMarks> marks = model.mark(segmented).stream()
+                .map(TreeMender::mend)
+                .map(namePhrases::mend)
+                .toList();
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), marks.get(i)));

@@ -22,4 +22,9 @@ public record Token(
         return deprel.startsWith(relation)
                 && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
     }
+
+    /** This token, dependent on another head. */
+    Token under(int newHead, String relation) {
+        return new Token(index, span, text, lemma, upos, newHead, relation, sentence);
+    }
 }

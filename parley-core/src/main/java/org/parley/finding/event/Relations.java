@@ -223,6 +223,21 @@ final class Relations {
         return noun ? List.of(words.is(before, "flat") ? words.head(before) : before) : List.of();
     }
 
+    /** Whether the word only dates something else: "the first talks since the invasion began". Its own time and place are others. */
+    boolean isBackground(int word) {
+        int at = word;
+        for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+            if (words.hasChild(at, Set.of("since"), "mark") || words.hasChild(at, Set.of("since"), "case")) {
+                return true;
+            }
+            if (!words.is(at, "nsubj") && at != word) {
+                return false;
+            }
+            at = words.head(at);
+        }
+        return false;
+    }
+
     private List<Integer> controllers(int verb, int governor, int depth) {
         List<Integer> objects = words.children(governor, "obj", "iobj");
         boolean byObject = words.is(verb, "xcomp")

@@ -2,6 +2,7 @@ package org.parley.finding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.finding.Party;
@@ -82,7 +83,7 @@ record Report(
         other.others.stream()
                 .filter(party -> others.stream().noneMatch(known -> known.name().equals(party.name())))
                 .forEach(otherParties::add);
-        boolean takeOthers = actors.isEmpty() && recipients.isEmpty() || other.betweenPersons() && !betweenPersons();
+        boolean takeOthers = actors.isEmpty() && recipients.isEmpty() || persons() < 2 && other.persons() >= 2;
         return new Report(
                 trigger,
                 sentence,
@@ -102,12 +103,12 @@ record Report(
                 parent);
     }
 
-    /** Persons say more of who met than their countries do, and keep another meeting of those countries apart. */
-    private boolean betweenPersons() {
-        return !actors.isEmpty()
-                && !recipients.isEmpty()
-                && actors.stream().allMatch(party -> party.type().equals("PER"))
-                && recipients.stream().allMatch(party -> party.type().equals("PER"));
+    /** Persons say more of who met than their countries or offices do, and keep another meeting of those apart. */
+    private long persons() {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .filter(party -> party.type().equals("PER")
+                        && Character.isUpperCase(party.name().codePointAt(0)))
+                .count();
     }
 
     int token() {

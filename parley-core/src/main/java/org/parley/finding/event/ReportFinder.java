@@ -161,7 +161,8 @@ final class ReportFinder {
             both.addAll(recipients);
             parties.remember(both);
         }
-        Optional<TimeExpression> time = Settings.timeFor(reading, token);
+        boolean background = relations.isBackground(trigger.token());
+        Optional<TimeExpression> time = background ? Optional.empty() : Settings.timeFor(reading, token);
         TimeAnchor when = time.map(TimeExpression::anchor).orElseGet(() -> TimeAnchor.unknown("no time said of it"));
         Span sentence = reading.sentenceOf(token).span();
         boolean split = trigger.frame().type().equals("CONSULT") && recipients.isEmpty() && actors.size() == 2;
@@ -176,7 +177,7 @@ final class ReportFinder {
                 List.of(),
                 source,
                 when,
-                where(token),
+                background ? null : where(token),
                 triggerSpan(trigger),
                 List.of(sentence),
                 issue(trigger),

@@ -1,0 +1,51 @@
+package org.parley.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Span;
+
+class TreeMenderTest {
+
+    /** A tree written as "word/UPOS/head/relation" with heads counted from 0. */
+    private static LanguageMarks tree(String sketch) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : sketch.split(" ")) {
+            String[] part = word.split("/");
+            Span span = new Span(at, at + part[0].length());
+            tokens.add(
+                    new Token(tokens.size(), span, part[0], part[0], part[1], Integer.parseInt(part[2]), part[3], 0));
+            at = span.end() + 1;
+        }
+        return new LanguageMarks(tokens, List.of(), List.of());
+    }
+
+    private static String relation(LanguageMarks marks, int index) {
+        Token token = TreeMender.mend(marks).tokens().get(index);
+        return token.head() + " " + token.deprel();
+    }
+
+    @Test
+    void anObjectBeforeTheMarkerOfItsClauseBelongsToTheVerbBefore() {
+        LanguageMarks marks = tree(
+                "Rebels/NOUN/1/nsubj accused/VERB/-1/root Osten/PROPN/4/obj of/SCONJ/4/mark shelling/VERB/1/advcl the/DET/6/det town/NOUN/4/obj");
+        assertThat(relation(marks, 2)).isEqualTo("1 obj");
+        assertThat(relation(marks, 6)).isEqualTo("4 obj");
+    }
+
+    @Test
+    void aNameAfterAndIsJoined() {
+        LanguageMarks joined = tree(
+                "Minister/PROPN/1/nmod:desc Olsa/PROPN/5/nsubj and/CCONJ/3/cc General/PROPN/4/nmod:desc Rast/PROPN/1/nmod:desc met/VERB/-1/root");
+        assertThat(relation(joined, 4)).isEqualTo("1 conj");
+    }
+
+    @Test
+    void aTreeWithoutFaultStaysTheSame() {
+        LanguageMarks marks = tree("Rebels/NOUN/1/nsubj left/VERB/-1/root the/DET/3/det town/NOUN/1/obj");
+        assertThat(TreeMender.mend(marks)).isSameAs(marks);
+    }
+}
