@@ -89,7 +89,7 @@ final class AttackSection {
         Set<String> names = new LinkedHashSet<>();
         for (Report report : thing.reports()) {
             for (Party party : report.event().actors()) {
-                names.add(desk.scene.who().side(desk.scene.who().of(report.article(), party)));
+                names.add(desk.sideShown(desk.scene.who().of(report.article(), party), report.article()));
             }
         }
         return names.stream().map(Wording::capital).distinct().toList();

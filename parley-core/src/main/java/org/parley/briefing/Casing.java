@@ -2,6 +2,8 @@ package org.parley.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives a descriptor in lower case the capitals that its article writes: "ukrainian officials", "Ukrainian officials". */
 final class Casing {
@@ -9,6 +11,11 @@ final class Casing {
     private Casing() {}
 
     static String asIn(String text, String descriptor) {
+        Matcher whole = Pattern.compile(Pattern.quote(descriptor), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        if (whole.find()) {
+            return whole.group();
+        }
         List<String> words = new ArrayList<>();
         for (String word : descriptor.split(" ")) {
             String capital = Wording.capital(word);

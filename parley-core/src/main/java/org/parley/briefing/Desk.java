@@ -35,6 +35,7 @@ final class Desk {
     final Scene scene;
     final Links links;
     final Wording wording;
+    private final Descriptors descriptors;
     private final Map<ArticleId, String> labels = new HashMap<>();
     private final Map<List<Object>, String> names = new HashMap<>();
     private final Map<ArticleId, List<Statement>> statements = new HashMap<>();
@@ -42,6 +43,7 @@ final class Desk {
     Desk(Scene scene, Links links) {
         this.scene = scene;
         this.links = links;
+        this.descriptors = new Descriptors(scene.view());
         for (Entry.Received received : scene.view().articles()) {
             labels.put(received.article().id(), "A" + labels.size());
         }
@@ -79,18 +81,25 @@ final class Desk {
                 .orElseGet(() -> outlet(finding.evidence().article()));
     }
 
-    /** A name as shown; a descriptor with the capitals that its article gives it. */
+    /** A name as shown; somebody without one in the words of the article. */
     String name(Who who, ArticleId article) {
         return names.computeIfAbsent(List.of(who.name(), who.kind(), article), key -> {
-            String name = Wording.plain(who.name());
             boolean described = who.kind() == Who.Kind.GROUP;
-            return Wording.capital(
-                    described ? Casing.asIn(scene.received(article).article().text(), name) : name);
+            return Wording.capital(Wording.plain(
+                    described
+                            ? descriptors.shown(
+                                    article, scene.received(article).article().text(), who.name())
+                            : who.name()));
         });
     }
 
     Optional<Who> who(Finding finding) {
         return scene.who().of(finding.evidence().article(), finding.evidence().source());
+    }
+
+    /** Whom somebody stands for, as shown: the country if it is known. */
+    String sideShown(Who who, ArticleId article) {
+        return who.country() == null ? name(who, article) : scene.who().side(who);
     }
 
     /** The country or body that the holder speaks for, "" if not known. */
@@ -103,7 +112,7 @@ final class Desk {
 
     private String outlet(ArticleId id) {
         Outlet outlet = scene.received(id).article().outlet();
-        return outlet.equals(Outlet.UNKNOWN) ? "Article " + label(id) : outlet.name();
+        return outlet.equals(Outlet.UNKNOWN) ? "The article itself" : outlet.name();
     }
 
     /** The countries that the words name, by any word for them, each once. */

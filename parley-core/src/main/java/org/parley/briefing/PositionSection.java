@@ -119,9 +119,7 @@ final class PositionSection {
     }
 
     private String party(Finding finding, Who who) {
-        return who.country() == null
-                ? desk.name(who, finding.evidence().article())
-                : desk.scene.who().side(who);
+        return desk.sideShown(who, finding.evidence().article());
     }
 
     /** Who says it, "" if that is the party itself. */

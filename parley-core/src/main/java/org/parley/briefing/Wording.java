@@ -21,7 +21,8 @@ import org.parley.record.linking.Scene;
 final class Wording {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern MARKS = Pattern.compile("[\"“”„«»]|(?<![\\p{L}\\p{N}])[‘’]|[‘’](?![\\p{L}\\p{N}])");
+
+    private static final String MARKS = "\"“”„«»";
 
     private final Scene scene;
     private final Map<ArticleId, String> labels;
@@ -110,7 +111,25 @@ final class Wording {
 
     /** Words without quotation marks, white space made single. */
     static String plain(String words) {
-        return SPACE.matcher(MARKS.matcher(words).replaceAll("")).replaceAll(" ");
+        StringBuilder plain = new StringBuilder(words.length());
+        int open = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean after = i > 0 && Character.isLetterOrDigit(words.charAt(i - 1));
+            boolean before = i + 1 < words.length() && Character.isLetterOrDigit(words.charAt(i + 1));
+            if (c == '‘' || c == '’') {
+                // "The sides’ talks": after a letter it is an apostrophe, unless it closes what was opened.
+                boolean apostrophe = after && (before || (c == '’' && open == 0));
+                open += apostrophe ? 0 : c == '‘' ? 1 : open > 0 ? -1 : 0;
+                if (!apostrophe) {
+                    continue;
+                }
+            }
+            if (MARKS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return SPACE.matcher(plain).replaceAll(" ");
     }
 
     /** With a capital first letter. */

@@ -204,4 +204,18 @@ class BrieferTest {
     void equalInputGivesEqualBriefings() {
         assertThat(brief(HELD, ANNOUNCED)).isEqualTo(brief(ANNOUNCED, HELD));
     }
+
+    @Test
+    void anApostropheAfterALetterStaysAndAClosingMarkGoes() {
+        assertThat(Wording.plain("The sides’ envoys called Klow’s offer ‘fair’ and left"))
+                .isEqualTo("The sides’ envoys called Klow’s offer fair and left");
+    }
+
+    @Test
+    void whoHasNoNameIsShownInTheArticlesWords() {
+        Press press = Press.of("Wire", "2031-05-05", "Some of us wept. The KLO officials said that the dam held.")
+                .statement("assert", "the dam held", "the klo officials");
+
+        assertThat(brief(press).statements()).extracting(Briefing.Said::speaker).containsExactly("KLO officials");
+    }
 }
