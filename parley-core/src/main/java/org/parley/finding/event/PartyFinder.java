@@ -25,6 +25,7 @@ final class PartyFinder {
     /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
     private static final Set<String> SPEAKERS = Set.of("it", "its", "we", "our", "us", "i", "my");
 
+    private static final Set<String> THING_WORDS = Set.of("it", "its");
     private static final List<String> THINGS = List.of("buildings", "places", "weapons", "aid-vehicles");
     private static final WordTest PLACE = new WordTest(Set.of(), List.of(WordTest.Kind.PLACE));
 
@@ -232,7 +233,9 @@ final class PartyFinder {
             return Optional.of(party(actor, mention.span()));
         }
         if (words.token(word).upos().equals("PRON") || words.token(word).upos().equals("DET")) {
-            return SPEAKERS.contains(words.word(word)) ? party(holders.of(word)) : Optional.empty();
+            return SPEAKERS.contains(words.word(word))
+                    ? party(holders.of(word)).filter(it -> agrees(word, it))
+                    : Optional.empty();
         }
         if (mention != null && mention.type().canAct() && mention.form() == Mention.Form.NAME) {
             return Optional.of(new Party(
@@ -253,6 +256,11 @@ final class PartyFinder {
                 || classes.lemmas("aid-vehicles").contains(words.lemma(word));
         boolean thing = things && isThing(word);
         return canAct || thing ? Optional.of(described(word)) : Optional.empty();
+    }
+
+    /** "It" is never a person: what a minister says of "it" is said of a thing. */
+    private boolean agrees(int word, Party party) {
+        return !THING_WORDS.contains(words.word(word)) || !party.type().equals(MentionType.PER.name());
     }
 
     /** What can be hit, held or reached: named things, buildings, towns, weapons; no times, amounts or abstract nouns. */

@@ -59,6 +59,14 @@ final class Bodies {
         return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isLetter);
     }
 
+    /** Whether a word before a name is a body's letters: three or more, as two may be initials, and the name is not in capitals too. */
+    static boolean isLettersBefore(String word, String name) {
+        return word.length() > 2
+                && isAbbreviation(word)
+                && word.chars().allMatch(Character::isLetter)
+                && !isAbbreviation(name);
+    }
+
     /** The word that a country puts before its bodies' names, if that is not the people's adjective. */
     @Nullable
     String adjective(String country) {

@@ -29,7 +29,8 @@ public final class NamePhrases {
             if (name.type() == MentionType.PER && name.firstToken() >= mended && name.endToken() > name.firstToken()) {
                 int nameFirst = afterRole(tree, name.firstToken(), name.endToken());
                 int first = phraseStart(tree, nameFirst, mended);
-                if (first < nameFirst && isRoleBefore(tree, first, nameFirst)) {
+                boolean office = isRoleBefore(tree, first, nameFirst) || isBodyBefore(tree, nameFirst);
+                if (first < nameFirst && office) {
                     mend(tree, tokens, first, nameFirst, nameEnd(tree, name));
                     mended = name.endToken();
                 }
@@ -51,7 +52,7 @@ public final class NamePhrases {
                 return stop;
             }
         }
-        return first;
+        return end - first > 2 && isLetters(tree, first) ? first + 1 : first;
     }
 
     private static int phraseStart(Tree tree, int nameFirst, int lowest) {
@@ -76,6 +77,25 @@ public final class NamePhrases {
             }
         }
         return false;
+    }
+
+    /** "NSC Marta Horvat": the letters of a body right before a name, in one phrase with it, say where the person serves. */
+    private static boolean isBodyBefore(Tree tree, int nameFirst) {
+        int body = nameFirst - 1;
+        if (body < 0 || !isLetters(tree, body)) {
+            return false;
+        }
+        boolean sentence = tree.token(body).sentence() == tree.token(nameFirst).sentence();
+        boolean below = tree.head(body) == nameFirst || tree.head(body) == nameFirst + 1;
+        boolean above = tree.head(nameFirst) == body || nameFirst + 1 < tree.size() && tree.head(nameFirst + 1) == body;
+        boolean beside = tree.head(nameFirst) == tree.head(body)
+                && tree.token(nameFirst).deprel().equals(tree.token(body).deprel());
+        return sentence && (below || above || beside);
+    }
+
+    private static boolean isLetters(Tree tree, int token) {
+        return Bodies.isLettersBefore(
+                tree.token(token).text(), tree.token(token + 1).text());
     }
 
     private boolean isRole(Tree tree, int first, int end) {

@@ -223,7 +223,12 @@ final class NameSpotter {
         int at = first;
         while (at + 1 < end) {
             int next = at;
-            if (roles.title(scene.token(at).text()) != null || scene.lower(at).equals("the")) {
+            boolean body = end - at > 2
+                    && Bodies.isLettersBefore(
+                            scene.token(at).text(), scene.token(at + 1).text());
+            if (body
+                    || roles.title(scene.token(at).text()) != null
+                    || scene.lower(at).equals("the")) {
                 next = at + 1;
             } else {
                 for (int stop = Math.min(end - 1, at + RoleWords.LONGEST); stop > at; stop--) {

@@ -45,6 +45,8 @@ public final class AttributionFinder {
         private final ContentEdges edges;
         private final ContentMender mender;
         private final QuotationDrafts quotationDrafts;
+        private final HeadingGuard headings;
+        private final SplitSubjects splitSubjects;
 
         Work(
                 Article article,
@@ -64,16 +66,22 @@ public final class AttributionFinder {
             this.edges = new ContentEdges(tree);
             this.mender = new ContentMender(segmented.text(), quotations);
             this.quotationDrafts = new QuotationDrafts(segmented.text(), tree, segmented.sentences(), quotations);
+            this.headings = new HeadingGuard(segmented.text(), tree, segmented.sentences(), quotations);
+            this.splitSubjects = new SplitSubjects(tree, actors.mentions());
         }
 
         List<Attribution> find(List<Attribution> model) {
             List<Draft> drafts = new ArrayList<>();
             for (Attribution attribution : model) {
-                drafts.add(fromModel(attribution));
+                Draft draft = fromModel(attribution);
+                if (!draft.content.isEmpty()) {
+                    drafts.add(draft);
+                }
             }
             drafts.addAll(new LexiconDrafts(tree, sentences, matcher, sources, speakers).beside(drafts));
             drafts.forEach(mender::mend);
             new Siblings(tree).part(drafts);
+            drafts.forEach(splitSubjects::join);
             drafts = quotationDrafts.complete(drafts);
             return drafts.stream()
                     .filter(draft -> draft.content.stream().noneMatch(article::silenced))
@@ -89,11 +97,12 @@ public final class AttributionFinder {
         /** The model's attribution; a source it did not see, or took for the addressee, is taken from the tree. */
         private Draft fromModel(Attribution attribution) {
             int head = headOf(attribution.cue());
-            List<Span> source = nearest(attribution.source(), attribution.cue());
+            List<Span> source = nearest(headings.source(attribution.source(), attribution.cue()), attribution.cue());
             if (head >= 0 && (source.isEmpty() || isAddressee(source.get(0), head))) {
                 source = fromTree(head, attribution.content());
             }
-            return new Draft(head, source, attribution.cue(), content(attribution, head));
+            List<Span> content = headings.content(content(attribution, head), attribution.cue());
+            return new Draft(head, source, attribution.cue(), content);
         }
 
         /** The model's content with whole phrases; where it is only the beginning of what the tree gives, that of the tree. */
