@@ -49,10 +49,9 @@ public record Article(
         return Optional.ofNullable(givenDate);
     }
 
-    /** Whether finders leave the words at this span alone, because a mark says they are no part of the report. */
-    public boolean silenced(Span span) {
-        return marks.stream()
-                .anyMatch(mark -> mark.silencesFinders() && mark.span().overlaps(span));
+    /** The words that finders leave alone, because a mark says they are no part of the report. */
+    public Coverage silence() {
+        return new Coverage(marks.stream().filter(Mark::silencesFinders).map(Mark::span));
     }
 
     public static ArticleId idOf(String name, Outlet outlet, String text) {

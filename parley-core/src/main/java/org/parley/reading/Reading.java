@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
@@ -122,16 +123,32 @@ public record Reading(
 
     /** Mentions wholly within the span, in text order. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        return within(span, mentions, Mention::span);
     }
 
     public List<TimeExpression> timesIn(Span span) {
-        return times.stream().filter(time -> span.contains(time.span())).toList();
+        return within(span, times, TimeExpression::span);
     }
 
     public List<PlaceMention> placesIn(Span span) {
-        return places.stream().filter(place -> span.contains(place.span())).toList();
+        return within(span, places, PlaceMention::span);
+    }
+
+    /** Those of a list in text order that lie wholly within the span. */
+    private static <T> List<T> within(Span span, List<T> items, Function<T, Span> spanOf) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(items.get(middle)).start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return items.subList(low, items.size()).stream()
+                .takeWhile(item -> spanOf.apply(item).start() <= span.end())
+                .filter(item -> span.contains(spanOf.apply(item)))
+                .toList();
     }
 }

@@ -83,6 +83,9 @@ public final class Settings {
     private static final class Search<T> {
         private static final int SHARED = 100;
 
+        /** Of those that say a time or place at all; keeps one endless paragraph from costing its square. */
+        private static final int MOST_SENTENCES_BACK = 50;
+
         private final Reading reading;
         private final ClauseTree tree;
         private final List<T> marks;
@@ -147,19 +150,33 @@ public final class Settings {
         }
 
         private Optional<Setting<T>> inParagraph(Token predicate) {
-            Sentence own = reading.sentenceOf(predicate);
-            for (int i = own.index() - 1; i >= 0 && reading.sentences().get(i).paragraph() == own.paragraph(); i--) {
-                Optional<T> main = candidates(reading.sentences().get(i)).stream()
-                        .filter(candidate -> candidate.clause().head() < 0
-                                && tree.stepsWithin(candidate.head(), candidate.clause()) >= 0)
-                        .map(Candidate::what)
-                        .filter(what -> !ahead.test(what) || tree.isToCome(predicate))
-                        .findFirst();
+            int paragraph = reading.sentenceOf(predicate).paragraph();
+            int end = firstFrom(reading.sentenceOf(predicate).span().start());
+            for (int looked = 0; end > 0 && looked < MOST_SENTENCES_BACK; looked++) {
+                Optional<Sentence> before = sentenceOf(marks.get(end - 1));
+                if (before.isEmpty() || before.get().paragraph() != paragraph) {
+                    return Optional.empty();
+                }
+                Optional<T> main = mainOf(before.get(), predicate);
                 if (main.isPresent()) {
                     return Optional.of(new Setting<>(main.get(), Scope.PARAGRAPH));
                 }
+                end = firstFrom(before.get().span().start());
             }
             return Optional.empty();
+        }
+
+        private Optional<Sentence> sentenceOf(T mark) {
+            return reading.sentenceAt(spanOf.apply(mark).start());
+        }
+
+        private Optional<T> mainOf(Sentence sentence, Token predicate) {
+            return candidates(sentence).stream()
+                    .filter(candidate -> candidate.clause().head() < 0
+                            && tree.stepsWithin(candidate.head(), candidate.clause()) >= 0)
+                    .map(Candidate::what)
+                    .filter(what -> !ahead.test(what) || tree.isToCome(predicate))
+                    .findFirst();
         }
 
         Optional<T> reporting(Token predicate) {

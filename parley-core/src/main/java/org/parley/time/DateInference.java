@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Coverage;
 import org.parley.article.Span;
 
 /** Concludes an article's date from its weekdays, its dates and the dated events it reckons from. Says unknown where the signs leave more than one day or conflict. One use each. */
@@ -32,7 +33,8 @@ final class DateInference {
 
     DateInference(Article article, List<Span> sentences, List<TimeScanner.Found> found, Optional<DateLines.Line> line) {
         this.article = article;
-        this.found = found.stream().filter(one -> !article.silenced(one.span())).toList();
+        Coverage silence = article.silence();
+        this.found = found.stream().filter(one -> !silence.touches(one.span())).toList();
         this.line = line;
         this.weekdays = Weekdays.of(this.found);
         this.signs = EventSigns.of(article.text(), sentences, this.found);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Coverage;
 import org.parley.article.Mark;
 import org.parley.article.Span;
 import org.parley.finding.Issues;
@@ -45,6 +46,7 @@ final class ReportFinder {
     private final RealisRules realis;
     private final PartyFinder parties;
     private final HolderFinder holders;
+    private final Coverage captions;
 
     ReportFinder(Reading reading, Gazetteer gazetteer, EventLexicon lexicon) {
         this.reading = reading;
@@ -53,6 +55,9 @@ final class ReportFinder {
         this.relations = new Relations(words, lexicon.governors());
         this.realis = new RealisRules(words, relations, lexicon.governors());
         this.holders = new HolderFinder(words, relations);
+        this.captions = new Coverage(reading.article().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.CAPTION)
+                .map(Mark::span));
         this.parties = new PartyFinder(words, relations, holders, lexicon.classes());
     }
 
@@ -61,8 +66,9 @@ final class ReportFinder {
         Map<Integer, String> types = new HashMap<>();
         triggers.forEach(trigger -> types.put(trigger.token(), trigger.frame().type()));
         List<Report> reports = new ArrayList<>();
+        Coverage silence = reading.article().silence();
         for (Trigger trigger : triggers) {
-            if (!reading.article().silenced(words.token(trigger.token()).span())) {
+            if (!silence.touches(words.token(trigger.token()).span())) {
                 report(trigger, types).ifPresent(reports::add);
             }
         }
@@ -76,9 +82,7 @@ final class ReportFinder {
 
     /** A caption is reported only where it says what the text does not. */
     private boolean inCaption(Report report) {
-        return reading.article().marks().stream()
-                .anyMatch(
-                        mark -> mark.kind() == Mark.Kind.CAPTION && mark.span().overlaps(report.triggerSpan()));
+        return captions.touches(report.triggerSpan());
     }
 
     /** "Besieged towns": no town is named. */

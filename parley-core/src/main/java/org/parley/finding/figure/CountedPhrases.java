@@ -1,11 +1,13 @@
 package org.parley.finding.figure;
 
 import java.util.Set;
+import org.parley.article.Coverage;
 import org.parley.article.Span;
 import org.parley.finding.figure.MeasureLexicon.Role;
 import org.parley.reading.Reading;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
+import org.parley.time.TimeExpression;
 
 /** Finds the words for what a number counts: the noun phrase after it, also after "of", or nothing. */
 final class CountedPhrases {
@@ -22,11 +24,13 @@ final class CountedPhrases {
     private final MeasureLexicon lexicon;
     private final Reading reading;
     private final Tree tree;
+    private final Coverage inTime;
 
     CountedPhrases(MeasureLexicon lexicon, Reading reading, Tree tree) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.tree = tree;
+        this.inTime = new Coverage(reading.times().stream().map(TimeExpression::span));
     }
 
     CountedPhrase find(Quantity quantity, int limit) {
@@ -110,7 +114,7 @@ final class CountedPhrases {
     /** "35 people Sunday": words that say when are no part of what is counted. */
     private boolean inTime(int at) {
         Span span = tree.token(at).span();
-        return reading.times().stream().anyMatch(time -> time.span().overlaps(span));
+        return inTime.touches(span);
     }
 
     private boolean glued(int at) {

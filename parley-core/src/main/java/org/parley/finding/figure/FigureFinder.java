@@ -3,6 +3,7 @@ package org.parley.finding.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.article.Coverage;
 import org.parley.article.Span;
 import org.parley.finding.Evidence;
 import org.parley.finding.Figure;
@@ -50,6 +51,7 @@ public final class FigureFinder implements Finder {
         private final Holders holders;
         private final Occasion occasion;
         private final Unverified unverified;
+        private final Coverage silence;
         private int runningParagraph = -1;
 
         Work(Reading reading, Tree tree) {
@@ -61,6 +63,7 @@ public final class FigureFinder implements Finder {
             this.holders = new Holders(reading, tree, lexicon);
             this.occasion = new Occasion(reading, tree, lexicon);
             this.unverified = new Unverified(reading, tree);
+            this.silence = reading.article().silence();
         }
 
         List<Figure> figures(Sentence sentence) {
@@ -69,7 +72,7 @@ public final class FigureFinder implements Finder {
                     scanner.scan(tree, sentence.firstToken(), sentence.endToken(), MAX_PER_SENTENCE);
             String population = "";
             for (Quantity quantity : quantities) {
-                if (reading.article().silenced(tree.span(quantity.first(), quantity.end()))) {
+                if (silence.touches(tree.span(quantity.first(), quantity.end()))) {
                     continue;
                 }
                 CountedPhrase counted = phrases.find(quantity, sentence.endToken());

@@ -1,11 +1,12 @@
 package org.parley.finding.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parley.article.Passage;
 import org.parley.article.Span;
 import org.parley.finding.Hop;
@@ -28,20 +29,22 @@ final class Holders {
     private final Reading reading;
     private final Tree tree;
     private final MeasureLexicon lexicon;
-    private final List<Statement> statements;
+    private final StatementIndex statements;
+    private final Map<String, Actor> actors = new HashMap<>();
 
     Holders(Reading reading, Tree tree, MeasureLexicon lexicon) {
         this.reading = reading;
         this.tree = tree;
         this.lexicon = lexicon;
-        this.statements = new StatementFinder().find(reading);
+        this.statements = new StatementIndex(reading, new StatementFinder().find(reading));
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     }
 
     /** Who holds a number, and through whom it reached the outlet. */
     record Holder(Source source, List<Hop> via) {}
 
     Holder of(Span number, int counted) {
-        Statement innermost = innermost(number);
+        Statement innermost = statements.innermost(number);
         Optional<Source> counting = counting(counted);
         if (innermost == null) {
             return new Holder(counting.orElseGet(Source::writer), List.of());
@@ -66,23 +69,6 @@ final class Holders {
                         .anyMatch(piece -> piece.span().contains(words.span())));
     }
 
-    private @Nullable Statement innermost(Span number) {
-        Statement best = null;
-        int shortest = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            boolean holds =
-                    statement.content().stream().anyMatch(piece -> piece.span().contains(number));
-            int length = statement.content().stream()
-                    .mapToInt(piece -> piece.span().length())
-                    .sum();
-            if (holds && length < shortest) {
-                best = statement;
-                shortest = length;
-            }
-        }
-        return best;
-    }
-
     /** "The mission has recorded 596 deaths": the subject counts. */
     private Optional<Source> counting(int counted) {
         int at = counted;
@@ -99,9 +85,9 @@ final class Holders {
     private Optional<Source> source(int subject) {
         Span word = tree.token(subject).span();
         for (Mention mention : reading.mentionsIn(tree.subtree(subject))) {
-            Optional<Actor> actor = mention.span().contains(word) ? reading.actor(mention.actor()) : Optional.empty();
-            if (actor.isPresent()) {
-                return Optional.of(source(actor.get(), reading.article().passage(mention.span())));
+            Actor actor = mention.actor() == null ? null : actors.get(mention.actor());
+            if (actor != null && mention.span().contains(word)) {
+                return Optional.of(source(actor, reading.article().passage(mention.span())));
             }
         }
         return described(subject);

@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Coverage;
 import org.parley.article.Span;
 import org.parley.finding.figure.MeasureLexicon.Kind;
 import org.parley.finding.figure.MeasureLexicon.Role;
 import org.parley.finding.figure.Quantity.Shape;
+import org.parley.place.PlaceMention;
 import org.parley.place.PlacePrecision;
 import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
+import org.parley.time.TimeExpression;
 
 /** Decides whether a number counts people or things that the conflict touches, and which. */
 final class Measures {
@@ -32,11 +35,17 @@ final class Measures {
     private final MeasureLexicon lexicon;
     private final Reading reading;
     private final Tree tree;
+    private final Coverage inTime;
+    private final Coverage inCountry;
 
     Measures(MeasureLexicon lexicon, Reading reading, Tree tree) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.tree = tree;
+        this.inTime = new Coverage(reading.times().stream().map(TimeExpression::span));
+        this.inCountry = new Coverage(reading.places().stream()
+                .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+                .map(PlaceMention::span));
     }
 
     /** What the number counts; null if it is no figure. */
@@ -183,7 +192,7 @@ final class Measures {
     /** Dates, times, lengths, ages, scores, section numbers. */
     private boolean isNoCount(Quantity quantity, CountedPhrase counted, Sentence sentence) {
         Span number = tree.span(quantity.first(), quantity.end());
-        if (reading.times().stream().anyMatch(time -> time.span().overlaps(number))) {
+        if (inTime.touches(number)) {
             return true;
         }
         if (!counted.bare() && lexicon.is(Kind.NOT, tree.lemma(counted.head()))) {
@@ -279,9 +288,7 @@ final class Measures {
 
     private boolean namesCountry(int token) {
         Span word = tree.token(token).span();
-        return reading.places().stream()
-                .anyMatch(place -> place.precision() == PlacePrecision.COUNTRY
-                        && place.span().overlaps(word));
+        return inCountry.touches(word);
     }
 
     private boolean says(Kind kind, Sentence sentence) {

@@ -23,6 +23,9 @@ final class Unverified {
 
     private final BitSet sentences = new BitSet();
 
+    /** Up to here each sentence is marked that an earlier remark in the same paragraph could speak of. */
+    private int reached;
+
     Unverified(Reading reading, Tree tree) {
         for (Sentence sentence : reading.sentences()) {
             if (says(tree, sentence)) {
@@ -50,9 +53,13 @@ final class Unverified {
             return;
         }
         sentences.set(before);
-        for (int at = before - 1; many && at >= 0 && all.get(at).paragraph() == paragraph; at--) {
+        if (!many) {
+            return;
+        }
+        for (int at = before - 1; at >= reached && all.get(at).paragraph() == paragraph; at--) {
             sentences.set(at);
         }
+        reached = Math.max(reached, before);
     }
 
     private static boolean speaksOfMany(Tree tree, Sentence sentence) {

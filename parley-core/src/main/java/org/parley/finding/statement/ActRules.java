@@ -3,6 +3,7 @@ package org.parley.finding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parley.article.Span;
 import org.parley.lexicon.RuleFile;
 import org.parley.reading.Token;
@@ -55,7 +56,7 @@ final class ActRules {
     }
 
     /** The content of a statement, as far as its act is told by it. */
-    record Content(Tree tree, List<Span> pieces, boolean named, Set<Integer> ownTokens) {
+    record Content(Tree tree, List<Span> pieces, boolean named, IntPredicate own) {
 
         int first(Span piece) {
             return tree.tokenFrom(piece.start());
@@ -206,7 +207,7 @@ final class ActRules {
         }
         int possessor = content.tree.child(subject, "nmod:poss");
         return SELF.contains(content.tree.word(subject))
-                || content.ownTokens.contains(subject)
+                || content.own.test(subject)
                 || (possessor >= 0 && POSSESSIVES.contains(content.tree.word(possessor)));
     }
 }

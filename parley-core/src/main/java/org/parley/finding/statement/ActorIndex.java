@@ -18,6 +18,7 @@ final class ActorIndex {
     private final Map<String, Actor> byId = new LinkedHashMap<>();
     private final Map<String, Set<String>> governments = new HashMap<>();
     private final Map<String, Set<Integer>> heads = new HashMap<>();
+    private final Map<String, Set<Integer>> governmentHeads = new HashMap<>();
 
     ActorIndex(Reading reading) {
         for (Actor actor : reading.actors()) {
@@ -28,11 +29,19 @@ final class ActorIndex {
                         .add(actor.id());
             }
         }
+        noteHeads(reading);
+    }
+
+    private void noteHeads(Reading reading) {
         for (Mention mention : reading.mentions()) {
             if (mention.actor() != null) {
                 heads.computeIfAbsent(mention.actor(), actor -> new HashSet<>()).add(mention.headToken());
             }
         }
+        governments.forEach((country, ids) -> {
+            Set<Integer> words = governmentHeads.computeIfAbsent(country, it -> new HashSet<>());
+            ids.forEach(id -> words.addAll(heads.getOrDefault(id, Set.of())));
+        });
     }
 
     Optional<Actor> actor(@Nullable String id) {
@@ -49,13 +58,14 @@ final class ActorIndex {
         return country == null ? Set.of() : governments.getOrDefault(country, Set.of());
     }
 
-    /** The head words of the mentions of the actor, and of the government it speaks for. */
-    Set<Integer> ownWords(@Nullable String actor) {
+    /** Whether the token is the head word of a mention of the actor, or of the government it speaks for. */
+    boolean isOwnWord(@Nullable String actor, int token) {
         if (actor == null) {
-            return Set.of();
+            return false;
         }
-        Set<Integer> words = new HashSet<>(heads.getOrDefault(actor, Set.of()));
-        governmentsOf(actor).forEach(government -> words.addAll(heads.getOrDefault(government, Set.of())));
-        return words;
+        String country = actor(actor).map(Actor::country).orElse(null);
+        return heads.getOrDefault(actor, Set.of()).contains(token)
+                || (country != null
+                        && governmentHeads.getOrDefault(country, Set.of()).contains(token));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Coverage;
 import org.parley.article.Passage;
 import org.parley.article.Span;
 import org.parley.finding.Evidence;
@@ -32,6 +33,7 @@ final class StatementWork {
     private final Hops hops;
     private final Unverified unverified;
     private final SayingTimes times;
+    private final Coverage silence;
 
     StatementWork(Reading reading) {
         this.reading = reading;
@@ -42,6 +44,7 @@ final class StatementWork {
         this.hops = new Hops(reading, cues, sources, actors);
         this.unverified = new Unverified(reading, tree);
         this.times = new SayingTimes(reading, cues);
+        this.silence = reading.article().silence();
     }
 
     List<Statement> statements() {
@@ -66,7 +69,7 @@ final class StatementWork {
     }
 
     private boolean silenced(Attribution attribution) {
-        return attribution.content().stream().anyMatch(reading.article()::silenced);
+        return attribution.content().stream().anyMatch(silence::touches);
     }
 
     /** One saying for each party that says it. */
@@ -150,7 +153,10 @@ final class StatementWork {
             return cueAct;
         }
         return ActRules.english()
-                .act(cueAct, new ActRules.Content(tree, saying.content, named, actors.ownWords(saying.actor)));
+                .act(
+                        cueAct,
+                        new ActRules.Content(
+                                tree, saying.content, named, token -> actors.isOwnWord(saying.actor, token)));
     }
 
     private @Nullable Where where(Attribution attribution) {

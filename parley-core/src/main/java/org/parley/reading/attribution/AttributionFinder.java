@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Coverage;
 import org.parley.article.Span;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
@@ -83,8 +84,9 @@ public final class AttributionFinder {
             new Siblings(tree).part(drafts);
             drafts.forEach(splitSubjects::join);
             drafts = quotationDrafts.complete(drafts);
+            Coverage silence = article.silence();
             return drafts.stream()
-                    .filter(draft -> draft.content.stream().noneMatch(article::silenced))
+                    .filter(draft -> draft.content.stream().noneMatch(silence::touches))
                     .map(this::attribution)
                     .sorted(Comparator.comparing(
                                     (Attribution it) -> it.content().get(0))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Coverage;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
@@ -42,8 +43,9 @@ public final class PlaceFinder {
             }
         }
         List<PlaceMention> mentions = new ArrayList<>();
+        Coverage silence = article.silence();
         for (Spotted spotted : new PlaceSpotter(gazetteer, scene).spot(marks.names())) {
-            if (!article.silenced(scene.span(spotted.first(), spotted.end()))) {
+            if (!silence.touches(scene.span(spotted.first(), spotted.end()))) {
                 mentions.add(mention(scene, resolver, spotted));
             }
         }
