@@ -114,7 +114,7 @@ final class AttackSection {
                 put(accounts, denial, "denies", desk.wording.said(denial));
             }
         }
-        return List.copyOf(accounts.values());
+        return Reprints.accounts(accounts.values(), desk);
     }
 
     /** Who is said to have done it denies; who says so of others only says that it did not happen. */

@@ -180,7 +180,7 @@ final class CeasefireSection {
                                 desk.wording.said(statement)));
             }
         }
-        return List.copyOf(accounts.values());
+        return Reprints.accounts(accounts.values(), desk);
     }
 
     private Account account(EventReport event, String state, Item item) {
@@ -194,7 +194,9 @@ final class CeasefireSection {
     }
 
     private static void put(Map<String, Account> accounts, Account account) {
-        String words = account.item().text() + account.item().quotes();
+        String words = account.item().text()
+                + account.item().quotes()
+                + account.item().citations().get(0).label();
         accounts.putIfAbsent(account.holder() + "|" + account.state() + "|" + words, account);
     }
 

@@ -87,7 +87,7 @@ final class ContactAccounts {
         accounts.forEach(ordered::add);
         ordered.sort(Comparator.comparing((Account account) -> Happenings.lastDay(account.when()))
                 .thenComparing(account -> account.item().citations().get(0).passage(), this::compare));
-        return List.copyOf(ordered);
+        return Reprints.accounts(ordered, desk);
     }
 
     private int compare(Passage a, Passage b) {

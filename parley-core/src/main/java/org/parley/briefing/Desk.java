@@ -3,9 +3,11 @@ package org.parley.briefing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
@@ -37,6 +39,7 @@ final class Desk {
     final Wording wording;
     private final Descriptors descriptors;
     private final Map<ArticleId, String> labels = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
     private final Map<List<Object>, String> names = new HashMap<>();
     private final Map<ArticleId, List<Statement>> statements = new HashMap<>();
 
@@ -46,6 +49,7 @@ final class Desk {
         this.descriptors = new Descriptors(scene.view());
         for (Entry.Received received : scene.view().articles()) {
             labels.put(received.article().id(), "A" + labels.size());
+            outlets.add(outlet(received.article().outlet()));
         }
         this.wording = new Wording(scene, labels);
         for (Statement statement : Links.statements(scene)) {
@@ -110,8 +114,16 @@ final class Desk {
                 .orElse("");
     }
 
+    /** Whether it is an article's own voice. */
+    boolean isOutlet(String holder) {
+        return outlets.contains(holder);
+    }
+
     private String outlet(ArticleId id) {
-        Outlet outlet = scene.received(id).article().outlet();
+        return outlet(scene.received(id).article().outlet());
+    }
+
+    private static String outlet(Outlet outlet) {
         return outlet.equals(Outlet.UNKNOWN) ? "The article itself" : outlet.name();
     }
 

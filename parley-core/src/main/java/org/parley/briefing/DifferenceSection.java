@@ -61,9 +61,9 @@ final class DifferenceSection {
         Set<String> articles = new HashSet<>();
         sides.stream()
                 .filter(account -> UNSETTLED.contains(account.state()))
-                .forEach(account -> articles.add(label(account)));
+                .forEach(account -> articles.addAll(labels(account)));
         List<Account> together = sides.stream()
-                .filter(account -> articles.contains(label(account)))
+                .filter(account -> labels(account).stream().anyMatch(articles::contains))
                 .toList();
         return holders(together) < 2
                 ? Optional.empty()
@@ -74,8 +74,8 @@ final class DifferenceSection {
                         together));
     }
 
-    private static String label(Account account) {
-        return account.item().citations().get(0).label();
+    private static List<String> labels(Account account) {
+        return account.item().citations().stream().map(Citation::label).toList();
     }
 
     private static long holders(List<Account> accounts) {

@@ -83,7 +83,7 @@ final class Happenings {
                 items.computeIfAbsent(report.sentence(), desk::sentence);
             }
         }
-        return List.copyOf(items.values());
+        return Reprints.items(items.values());
     }
 
     /** One line a link: which article's report, and why it was joined. */

@@ -28,7 +28,8 @@ final class InShort {
     static List<Brief> of(
             List<Happening> contacts, List<Happening> corridors, List<FigureGroup> figures, List<Happening> attacks) {
         List<Brief> lines = new ArrayList<>();
-        List<Happening> shown = new ArrayList<>(best(contacts, CONTACTS));
+        List<Happening> shown = new ArrayList<>(
+                best(contacts.stream().filter(InShort::tellsOfMeeting).toList(), CONTACTS));
         // What is due next, if nothing later has been reported of it.
         contacts.stream()
                 .filter(contact ->
@@ -38,7 +39,8 @@ final class InShort {
                 .filter(next -> !shown.contains(next))
                 .ifPresent(shown::add);
         shown.forEach(contact -> lines.add(contact(contact)));
-        best(corridors, CORRIDORS).forEach(corridor -> lines.add(happening(corridor)));
+        best(corridors.stream().filter(InShort::tellsWhere).toList(), CORRIDORS)
+                .forEach(corridor -> lines.add(happening(corridor)));
         figures.stream()
                 .filter(group -> group.relation() == Relation.DISPUTE || group.relation() == Relation.UPDATE)
                 .sorted(Comparator.comparingInt((FigureGroup group) -> -weight(group))
@@ -53,10 +55,31 @@ final class InShort {
         return List.copyOf(lines);
     }
 
+    /** One party without a counterpart and without a result tells a reader nothing. */
+    private static boolean tellsOfMeeting(Happening contact) {
+        return contact.articles() > 1
+                || contact.parties().size() > 1
+                || !contact.outcomes().isEmpty();
+    }
+
+    /** "Evacuation, reported" tells a reader nothing: it needs a place, or more than one account. */
+    private static boolean tellsWhere(Happening corridor) {
+        return corridor.articles() > 1
+                || !corridor.where().isEmpty()
+                || corridor.accounts().stream().map(Account::state).distinct().count() > 1;
+    }
+
+    /** Several articles or accounts that differ come first. */
+    private static boolean isWeighty(Happening happening) {
+        return happening.articles() > 1
+                || happening.accounts().stream().map(Account::state).distinct().count() > 1;
+    }
+
     private static List<Happening> best(List<Happening> happenings, int count) {
         return happenings.stream()
                 .sorted(Comparator.comparing(
                                 (Happening happening) -> !happening.when().isKnown())
+                        .thenComparing(happening -> !isWeighty(happening))
                         .thenComparingInt(happening -> -weight(happening))
                         .thenComparing(Happenings.LATEST_FIRST))
                 .limit(count)
@@ -134,10 +157,9 @@ final class InShort {
         Set<String> labels = new HashSet<>();
         List<Citation> citations = new ArrayList<>();
         for (Item report : happening.reports()) {
-            Citation first = report.citations().get(0);
-            if (labels.add(first.label())) {
-                citations.add(first);
-            }
+            report.citations().stream()
+                    .filter(citation -> labels.add(citation.label()))
+                    .forEach(citations::add);
         }
         return citations;
     }

@@ -2,7 +2,6 @@ package org.parley.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,15 +50,7 @@ final class PositionSection {
                 .thenComparing(position -> Happenings.lastDay(position.when()), Comparator.reverseOrder())
                 .thenComparing(position -> position.item().citations().get(0).label())
                 .thenComparing(position -> position.item().citations().get(0).passage()));
-        return distinct(positions);
-    }
-
-    private static List<Position> distinct(List<Position> positions) {
-        Set<Object> seen = new HashSet<>();
-        return positions.stream()
-                .filter(position ->
-                        seen.add(List.of(position.party(), position.issue(), position.speaker(), position.item())))
-                .toList();
+        return Reprints.positions(positions);
     }
 
     private boolean isPosition(EventReport event) {

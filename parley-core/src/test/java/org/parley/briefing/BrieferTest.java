@@ -218,4 +218,54 @@ class BrieferTest {
 
         assertThat(brief(press).statements()).extracting(Briefing.Said::speaker).containsExactly("KLO officials");
     }
+
+    @Test
+    void aReprintIsShownOnceWithBothCitations() {
+        String text = "The ceasefire in Zlip failed. Borduria demanded an immediate ceasefire there.";
+        List<Press> both = new ArrayList<>();
+        for (String outlet : List.of("Klow Gazette", "Szohod Times")) {
+            both.add(Press.of(outlet, "2031-05-05", text + " " + outlet + " reports.")
+                    .event("RETREAT/ceasefire negated", "ceasefire", List.of(), "2031-05-05", "Zlip", "")
+                    .statement("demand", "an immediate ceasefire there", "Borduria/LOC/BD"));
+        }
+        Briefing briefing = brief(both.toArray(Press[]::new));
+
+        assertThat(briefing.positions())
+                .singleElement()
+                .satisfies(position -> assertThat(position.item().citations()).hasSize(2));
+        assertThat(briefing.corridors()).singleElement().satisfies(ceasefire -> {
+            assertThat(ceasefire.reports())
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.citations()).hasSize(2));
+            assertThat(ceasefire.accounts())
+                    .filteredOn(account -> account.state().equals("failed"))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void aPersonsSideIsKnownFromOtherArticles() {
+        Press sided = Press.of("Wire", "2031-05-04", "Borduria’s minister Ann Berg said that the dam held.")
+                .statement("assert", "the dam held", ANN);
+        Press bare = Press.of(
+                        "Post",
+                        "2031-05-05",
+                        "Minister Berg demanded a ceasefire. A spokesman for Ann Berg demanded a prisoner exchange.")
+                .statement("demand", "a ceasefire", "Berg/PER")
+                .statement("demand", "a prisoner exchange", "a spokesman for ann berg");
+
+        assertThat(brief(sided, bare).positions())
+                .hasSizeGreaterThan(1)
+                .extracting(Briefing.Position::party)
+                .containsOnly("Borduria");
+    }
+
+    @Test
+    void whatTellsNothingIsNotInShort() {
+        Press press = Press.of("Wire", "2031-05-04", "An evacuation is under way, a city official said.")
+                .event("MOVE/ actual", "evacuation", List.of("people"), "2031-05-04", null, "a city official");
+
+        assertThat(brief(press).corridors()).hasSize(1);
+        assertThat(brief(press).inShort()).isEmpty();
+    }
 }

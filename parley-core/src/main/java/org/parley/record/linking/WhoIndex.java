@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.ArticleId;
 import org.parley.finding.EventReport;
@@ -31,8 +33,12 @@ public final class WhoIndex {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    private static final Pattern AGENT =
+            Pattern.compile("\\b(?:spokes\\p{L}+|aides?|advis[eo]rs?|envoys?) (?:for|of|to) ");
+
     private final Gazetteer gazetteer;
     private final Map<Named, Who> known = new HashMap<>();
+    private final Map<String, List<Who>> sided = new HashMap<>();
 
     /** A name as one article uses it. */
     private record Named(
@@ -168,6 +174,10 @@ public final class WhoIndex {
         String key = "person:" + NameKey.of(name) + ":" + Objects.requireNonNullElse(person.country, "");
         Who who = new Who(key, name, Who.Kind.PERSON, person.country, role);
         person.names.forEach(named -> known.put(named, who));
+        if (person.country != null) {
+            sided.computeIfAbsent(NameKey.surname(name), surname -> new ArrayList<>())
+                    .add(who);
+        }
     }
 
     /** The spelling that most articles use in full; the first in order of those that equally many use. */
@@ -251,7 +261,9 @@ public final class WhoIndex {
     }
 
     private Who group(String name, @Nullable String role, @Nullable String said) {
-        String country = said != null ? said : onlyCountryIn(name).orElse(null);
+        String country = said != null
+                ? said
+                : onlyCountryIn(name).or(() -> countryOfPrincipal(name)).orElse(null);
         String key = "group:" + name.toLowerCase(Locale.ROOT) + ":" + Objects.requireNonNullElse(country, "");
         return new Who(key, name, Who.Kind.GROUP, country, role);
     }
@@ -271,6 +283,22 @@ public final class WhoIndex {
     private Optional<String> onlyCountryIn(String descriptor) {
         List<String> codes = countriesIn(descriptor);
         return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** The country of the one person for whom a descriptor says somebody speaks: "a spokesman for ann berg". */
+    private Optional<String> countryOfPrincipal(String descriptor) {
+        Matcher agent = AGENT.matcher(descriptor);
+        if (!agent.find()) {
+            return Optional.empty();
+        }
+        String principal = descriptor.substring(agent.end());
+        List<String> countries = sided.getOrDefault(NameKey.surname(principal), List.of()).stream()
+                .filter(who -> NameKey.compatible(who.name(), principal))
+                .map(Who::country)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     private List<String> countriesIn(String descriptor) {
