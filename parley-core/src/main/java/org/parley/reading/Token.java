@@ -24,7 +24,7 @@ public record Token(
     }
 
     /** This token, dependent on another head. */
-    Token under(int newHead, String relation) {
+    public Token under(int newHead, String relation) {
         return new Token(index, span, text, lemma, upos, newHead, relation, sentence);
     }
 }

@@ -36,6 +36,7 @@ public final class NamePhrases {
                 }
             }
         }
+        Possessors.mend(tokens);
         Subjects.mend(tokens);
         return new LanguageMarks(tokens, marks.names(), marks.attributions());
     }
