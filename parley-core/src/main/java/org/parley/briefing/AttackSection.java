@@ -111,7 +111,7 @@ final class AttackSection {
         }
         for (Statement denial : answers.denialsOf(thing)) {
             if (desk.mayShow(denial)) {
-                put(accounts, denial, "denies", desk.wording.said(denial));
+                put(accounts, denial, "denies", desk.sentence(denial.content().get(0)));
             }
         }
         return Reprints.accounts(accounts.values(), desk);

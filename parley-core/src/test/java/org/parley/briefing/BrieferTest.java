@@ -268,4 +268,26 @@ class BrieferTest {
         assertThat(brief(press).corridors()).hasSize(1);
         assertThat(brief(press).inShort()).isEmpty();
     }
+
+    @Test
+    void aDenialRightAfterTheClaimIsAnAccountOfTheAttack() {
+        Press press = Press.of(
+                        "Wire",
+                        "2031-05-04",
+                        "Syldavia accused Borduria of bombing the mill in Zlip. "
+                                + "Borduria denied attacking it and said Syldavian fighters had blown it up.")
+                .event("ASSAULT/ actual", "bombing", List.of("Borduria/LOC/BD"), "", "Zlip", "Syldavia/LOC/SY")
+                .event("ASSAULT/ negated", "attacking", List.of("Borduria/LOC/BD"), "", null, "Borduria/LOC/BD")
+                .statement("deny", "attacking it", "Borduria/LOC/BD");
+
+        assertThat(brief(press).attacks())
+                .singleElement()
+                .satisfies(attack ->
+                        assertThat(told(attack.accounts())).containsExactly("Syldavia: reports", "Borduria: denies"));
+        assertThat(brief(press).differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(
+                                difference.sides().get(1).item().text())
+                        .contains("Syldavian fighters had blown it up"));
+    }
 }

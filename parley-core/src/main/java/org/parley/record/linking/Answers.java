@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.finding.FindingId;
+import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 
 /** Which denial answers which claim: an attack of the same target in the same or a linked article, or the statement that it names. */
@@ -15,6 +17,9 @@ public final class Answers {
 
     /** How far before a denial the claim that it answers may stand. */
     private static final int REACH = 12;
+
+    /** Words for having done what was spoken of before. */
+    private static final Pattern ANSWERABLE = Pattern.compile("\\b(?:responsib|involvement|doing so|being behind)");
 
     private final Map<String, List<Statement>> denials = new LinkedHashMap<>();
     private final Map<FindingId, Statement> statements = new HashMap<>();
@@ -28,7 +33,8 @@ public final class Answers {
         all.forEach(statement -> answers.statements.put(statement.id(), statement));
         for (Statement statement : all) {
             if (statement.act().equals("deny")) {
-                Optional<Thing> attack = attack(statement, scene, links);
+                Optional<Thing> attack =
+                        attack(statement, scene, links).or(() -> attackJustBefore(statement, scene, links));
                 if (attack.isPresent()) {
                     answers.denials
                             .computeIfAbsent(attack.get().id(), id -> new ArrayList<>())
@@ -61,6 +67,46 @@ public final class Answers {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Borduria denied attacking it": the attack that the words right before lay to the side of whoever denies. */
+    private static Optional<Thing> attackJustBefore(Statement denial, Scene scene, Links links) {
+        Optional<String> side = scene.who()
+                .of(denial.evidence().article(), denial.evidence().source())
+                .map(Who::side);
+        if (side.isEmpty() || !speaksOfAttack(denial, links)) {
+            return Optional.empty();
+        }
+        int sentence = scene.sentenceAt(
+                denial.evidence().article(), denial.content().get(0).span().start());
+        return links.attacks().stream()
+                .filter(attack -> attack.reports().stream()
+                        .filter(report ->
+                                report.article().equals(denial.evidence().article()))
+                        .filter(report -> report.event().realis() == Realis.ACTUAL && !isIn(denial, report))
+                        .filter(report -> sentence >= report.sentenceIndex() && sentence - report.sentenceIndex() <= 1)
+                        .anyMatch(report -> isLaidTo(side.get(), report, scene)))
+                .findFirst();
+    }
+
+    private static boolean isLaidTo(String side, Report report, Scene scene) {
+        return report.event().actors().stream()
+                .anyMatch(
+                        actor -> scene.who().of(report.article(), actor).side().equals(side));
+    }
+
+    private static boolean speaksOfAttack(Statement denial, Links links) {
+        return ANSWERABLE.matcher(denial.content().get(0).exact()).find()
+                || links.attacks().stream()
+                        .flatMap(attack -> attack.reports().stream())
+                        .anyMatch(report -> isIn(denial, report));
+    }
+
+    private static boolean isIn(Statement denial, Report report) {
+        return report.article().equals(denial.evidence().article())
+                && denial.content().stream()
+                        .anyMatch(content ->
+                                content.span().contains(report.event().trigger().span()));
     }
 
     /** The denials that answer reports of an attack, in the view's order. */
