@@ -203,15 +203,14 @@ final class Hops {
     void handOn(List<Saying> sayings) {
         Saying before = null;
         for (Saying saying : sayings) {
-            boolean goesOn = before != null
+            if (before != null
                     && saying.actor != null
                     && saying.actor.equals(before.actor)
                     && saying.via.isEmpty()
                     && nesting.outer(saying.index) < 0
                     && saying.sentence.index() - before.sentence.index() <= 2
                     && saying.sentence.paragraph() - before.sentence.paragraph() <= 1
-                    && (isPronoun(saying.attribution) || goesOnWith(saying.attribution));
-            if (goesOn) {
+                    && (isPronoun(saying.attribution) || goesOnWith(saying.attribution))) {
                 saying.via = before.via;
             }
             if (nesting.outer(saying.index) < 0) {

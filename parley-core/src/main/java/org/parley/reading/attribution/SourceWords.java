@@ -123,8 +123,9 @@ final class SourceWords {
         boolean opens =
                 first > 0 && first < verb && tree.token(first - 1).upos().equals("PUNCT");
         Token top = opens ? tree.top(first, verb) : null;
-        boolean sameSentence = top != null && top.sentence() == tree.token(verb).sentence();
-        return sameSentence && NOMINAL.contains(top.upos()) ? top.index() : -1;
+        return top != null && top.sentence() == tree.token(verb).sentence() && NOMINAL.contains(top.upos())
+                ? top.index()
+                : -1;
     }
 
     private boolean isNominalWord(int token) {
