@@ -2,6 +2,7 @@ package org.parley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -136,6 +137,15 @@ class BadInputTest {
                 folder.resolve("no/such/folder/page.html").toString());
         assertThat(nowhere.exitCode()).isEqualTo(2);
         assertThat(nowhere.err()).contains("no/such/folder");
+    }
+
+    @Test
+    void aFullDeviceIsToldInOneLine() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "SKIPPED: this system has no /dev/full");
+        Shell shell = Shell.run("brief", "../samples", "-o", full.toString());
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("cannot write /dev/full").doesNotContain("a bug in Parley");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parley.app.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,11 @@ public final class BriefingPage {
             TEMPLATES.render("briefing.jte", view(briefing), new SafeOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            throw e;
         }
     }
 
