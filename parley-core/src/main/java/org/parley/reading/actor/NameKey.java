@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.lexicon.RuleFile;
 
-/** The form under which spellings of one person's name are equal: "Zelenskyy" and "Zelenskiy", "Sergey" and "Sergei", "Çavu?o?lu" and "Cavusoglu". */
+/** The form under which spellings of one person's name are equal: "Sergey" and "Sergei", "Çavu?o?lu" and "Cavusoglu". */
 public final class NameKey {
 
     private static final int LONGEST_WORD = 60;

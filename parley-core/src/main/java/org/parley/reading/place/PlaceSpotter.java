@@ -268,7 +268,7 @@ final class PlaceSpotter {
         return false;
     }
 
-    /** "Mariupol, Ukraine": the name before the comma is a place. */
+    /** "Goma, Congo": the name before the comma is a place. */
     private boolean isBehindTown(int comma, int first) {
         return comma > 0
                 && scene.sameSentence(comma - 1, first)

@@ -29,7 +29,7 @@ final class Reach {
         return facility(wide);
     }
 
-    /** "the Kyiv region", "Kyiv's suburbs", "the Kyiv border", "the Mariupol complex". */
+    /** "the Kyiv region", "Kyiv's suburbs", "the Kyiv border", "the Goma complex". */
     private Spotted forward(Spotted name) {
         int at = name.end();
         boolean possessive = scene.lower(at).matches("['’]s?");
@@ -136,7 +136,7 @@ final class Reach {
         return at;
     }
 
-    /** "a maternity hospital in Mariupol", "a training ground near Lviv". */
+    /** "a hospital in Goma", "a training ground near Lviv". */
     private Spotted facility(Spotted name) {
         int preposition = name.relation() == Relation.ABOUT && scene.is(NEAR, name.first(), name.nameFirst())
                 ? name.first()
