@@ -100,13 +100,13 @@ public record Briefing(
      * A meeting, call or round of talks; a ceasefire or corridor; an attack: one thing across its articles.
      *
      * @param id stable id, usable as an HTML id
-     * @param title what it is ("Sergei Lavrov – Dmytro Kuleba, Antalya")
+     * @param title what it is ("A. Petrov – B. Olsen, Geneva")
      * @param when when
      * @param where place as said, "" if not said
      * @param kind a word for its kind ("phone", "visit", "round 3", "air strike"), "" if none
      * @param state where it stands as of the briefing's day ("held", "announced", "failed", ...)
      * @param parties who takes part, as shown
-     * @param others mediators and hosts, as shown ("Mevlut Cavusoglu, mediator")
+     * @param others mediators and hosts, as shown ("C. Marti, mediator")
      * @param accounts each party's own state of it, oldest first
      * @param outcomes each party's own words on what came of it
      * @param reports the sentences that report it
