@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The {@code parley eval} command: a table for people, then one JSON object of figures as the last line. */
@@ -18,6 +19,7 @@ public final class EvalCommand {
               gold DIR            findings against NAME.jsonl beside NAME.txt
               polnear DIR         attributions; DIR holds text/ and attributions/ (--model: the model's own, not mended)
               gum DIR             parts of speech and trees against DIR/*.conllu
+              time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -49,10 +51,26 @@ public final class EvalCommand {
             case "gold" -> new GoldSuite(out).run(path(rest, 0));
             case "polnear" -> new PolnearSuite(out, rest.contains("--model")).run(path(rest, 0));
             case "gum" -> new GumSuite(out).run(path(rest, 0));
+            case "time" -> new TimeSuite(out, rest.contains("--errors"), timePart(rest)).run(paths(rest));
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
         };
+    }
+
+    private static TimeSuite.Part timePart(List<String> arguments) {
+        if (arguments.contains("--even")) {
+            return TimeSuite.Part.EVEN;
+        }
+        return arguments.contains("--odd") ? TimeSuite.Part.ODD : TimeSuite.Part.ALL;
+    }
+
+    private static List<Path> paths(List<String> arguments) {
+        int given =
+                (int) arguments.stream().filter(each -> !each.startsWith("--")).count();
+        return IntStream.range(0, Math.max(1, given))
+                .mapToObj(index -> path(arguments, index))
+                .toList();
     }
 
     private static Path path(List<String> arguments, int index) {

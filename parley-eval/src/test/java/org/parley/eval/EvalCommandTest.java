@@ -72,6 +72,34 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresTimes() throws IOException {
+        write("a.tml", """
+                <?xml version="1.0" ?>
+                <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2011-05-11">2011-05-11</TIMEX3></DCT>
+                <TEXT>The <EVENT eid="e1">storm</EVENT> hit on <TIMEX3 tid="t1" type="DATE" value="2011-05-09">Monday</TIMEX3> &amp;
+                raged through <TIMEX3 tid="t2" type="DURATION" value="P2D">all of the two days</TIMEX3>, says
+                <TIMEX3 tid="t3" type="DATE" value="PAST_REF">the bard</TIMEX3>. It left on Tuesday.</TEXT></TimeML>
+                """);
+        assertThat(run("time", "--errors", folder.toString())).isZero();
+        assertThat(figures().path("relaxed").path("p").asDouble()).isEqualTo(66.7);
+        assertThat(figures().path("strict").path("r").asDouble()).isEqualTo(33.3);
+        assertThat(figures().path("value").path("r").asDouble()).isEqualTo(66.7);
+        assertThat(figures()
+                        .path("types")
+                        .path("DATE")
+                        .path("value")
+                        .path("gold")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("MISSED\t[the bard] DATE PAST_REF\t-\t")
+                .contains("EXTRA\t-\t[Tuesday] DATE 2011-05-10\t")
+                .contains("SPAN\t[all of the two days] DURATION P2D\t[the two days] DURATION P2D\t");
+        assertThat(run("time", "--odd", folder.toString())).isZero();
+        assertThat(figures().path("documents").asInt()).isZero();
+    }
+
+    @Test
     void scoresTrees() throws IOException {
         write("a.conllu", """
                 # newpar
