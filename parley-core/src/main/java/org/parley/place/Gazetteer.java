@@ -19,4 +19,9 @@ public interface Gazetteer {
     default Optional<String> countryAdjective(String code) {
         return Optional.empty();
     }
+
+    /** Roughly how far an area reaches; empty for points and where it is not known. */
+    default Optional<Extent> extent(Place place) {
+        return Optional.empty();
+    }
 }

@@ -17,7 +17,6 @@ import org.parley.finding.Realis;
 import org.parley.finding.Source;
 import org.parley.finding.Where;
 import org.parley.place.Gazetteer;
-import org.parley.place.PlaceMention;
 import org.parley.reading.Reading;
 import org.parley.reading.Settings;
 import org.parley.reading.Token;
@@ -274,12 +273,9 @@ final class ReportFinder {
     }
 
     private @Nullable Where where(Token token) {
-        return Settings.placeFor(reading, token).map(this::where).orElse(null);
-    }
-
-    private Where where(PlaceMention place) {
-        return new Where(
-                List.of(reading.article().passage(place.span())), place.words(), place.place(), place.precision());
+        return Settings.placeFor(reading, token)
+                .map(place -> Where.of(place, reading.article()))
+                .orElse(null);
     }
 
     private Span triggerSpan(Trigger trigger) {

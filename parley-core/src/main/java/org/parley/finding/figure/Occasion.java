@@ -183,12 +183,7 @@ final class Occasion {
                 : Settings.placeSettingFor(reading, tree.token(measured.predicate()))
                         .map(Setting::what)
                         .filter(found -> !isWithinApposition(found, measured.predicate()));
-        return place.map(found -> new Where(
-                        List.of(reading.article().passage(found.span())),
-                        found.words(),
-                        found.place(),
-                        found.precision()))
-                .orElse(null);
+        return place.map(found -> Where.of(found, reading.article())).orElse(null);
     }
 
     /** "fled the country, the biggest exodus in a continent": the place belongs to the comparison. */

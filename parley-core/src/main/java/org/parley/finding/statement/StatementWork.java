@@ -166,8 +166,6 @@ final class StatementWork {
                 || attribution.content().stream().anyMatch(place.get().span()::overlaps)) {
             return null;
         }
-        PlaceMention found = place.get();
-        return new Where(
-                List.of(reading.article().passage(found.span())), found.words(), found.place(), found.precision());
+        return Where.of(place.get(), reading.article());
     }
 }

@@ -92,7 +92,8 @@ public final class PlaceFinder {
                         all,
                         area(all, liesIn(scene, spotted, found) ? found : null, PlacePrecision.REGION),
                         PlacePrecision.REGION,
-                        found == null ? alternatives : List.of(found));
+                        found == null ? alternatives : List.of(found),
+                        found);
         };
     }
 
