@@ -20,6 +20,8 @@ public final class EvalCommand {
               polnear DIR         attributions; DIR holds text/ and attributions/ (--model: the model's own, not mended)
               gum DIR             parts of speech and trees against DIR/*.conllu
               time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
+              articledate DIR...  articles' own dates, hidden, in TimeML files and folders of JSON articles (--body: title and text only;
+                                  --alone: each article by itself; --errors: every case)
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -52,6 +54,7 @@ public final class EvalCommand {
             case "polnear" -> new PolnearSuite(out, rest.contains("--model")).run(path(rest, 0));
             case "gum" -> new GumSuite(out).run(path(rest, 0));
             case "time" -> new TimeSuite(out, rest.contains("--errors"), timePart(rest)).run(paths(rest));
+            case "articledate" -> new ArticleDateSuite(out, rest).run(paths(rest));
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
