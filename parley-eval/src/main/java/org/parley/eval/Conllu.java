@@ -1,92 +1,107 @@
 package org.parley.eval;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.article.Span;
 import org.parley.reading.SegmentedText;
 
 /**
  * One document with its trees, read from CoNLL-U, laid out as running text.
  *
- * @param text the sentences' texts, a blank line between paragraphs
+ * @param segmented the sentences' texts, a blank line between paragraphs, cut as the gold cuts them
  * @param sentences in text order
  */
-record Conllu(String text, List<Sentence> sentences) {
+record Conllu(SegmentedText segmented, List<Sentence> sentences) {
 
     /** A word with its place in the text. */
     record Word(Span span, String lemma, String upos, int head, String relation) {}
 
-    /** A sentence's words, and the number of its paragraph. */
-    record Sentence(Span span, List<Word> words, int paragraph) {}
+    /** A sentence and its words. */
+    record Sentence(Span span, List<Word> words) {}
 
-    static Conllu parse(String content) {
-        return new Parsing().parse(content);
+    private static final int COLUMNS = 10;
+    private static final String TEXT = "# text = ";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    static Conllu read(Path file) {
+        return new Parsing(file).parse();
     }
 
-    /** The text cut as the gold cuts it. */
-    SegmentedText segmented() {
-        List<Span> words = new ArrayList<>();
-        List<org.parley.reading.Sentence> cut = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            int first = words.size();
-            sentence.words().forEach(word -> words.add(word.span()));
-            cut.add(new org.parley.reading.Sentence(
-                    cut.size(), sentence.span(), first, words.size(), sentence.paragraph()));
-        }
-        return new SegmentedText(text, cut, words);
+    /** The words' texts, with blank lines between paragraphs. */
+    String text() {
+        return segmented.text();
     }
 
     private static final class Parsing {
-        private final StringBuilder text = new StringBuilder();
+        private final Path file;
+        private final TextLayout layout = new TextLayout();
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<String[]> lines = new ArrayList<>();
-        private String sentenceText = "";
-        private int paragraph;
+        private String text = "";
 
-        Conllu parse(String content) {
-            for (String line : content.split("\n", -1)) {
-                if (line.startsWith("# newpar") && !line.startsWith("# newpar_block")) {
-                    if (!text.isEmpty()) {
-                        text.append("\n\n");
-                        paragraph++;
-                    }
-                } else if (line.startsWith("# text = ")) {
-                    sentenceText = line.substring(9);
-                } else if (line.isBlank()) {
-                    finish();
-                } else if (!line.startsWith("#")) {
-                    lines.add(line.split("\t"));
-                }
-            }
-            finish();
-            return new Conllu(text.toString(), List.copyOf(sentences));
+        Parsing(Path file) {
+            this.file = file;
         }
 
-        private void finish() {
+        Conllu parse() {
+            int number = 0;
+            for (String line : Corpus.text(file).lines().toList()) {
+                number++;
+                line(line, number);
+            }
+            finish(number);
+            return new Conllu(layout.segmented(), List.copyOf(sentences));
+        }
+
+        private void line(String line, int number) {
+            if (line.startsWith("# newpar") && !line.startsWith("# newpar_block")) {
+                layout.paragraph();
+            } else if (line.startsWith(TEXT)) {
+                text = line.substring(TEXT.length());
+            } else if (line.isBlank()) {
+                finish(number);
+            } else if (!line.startsWith("#")) {
+                String[] columns = line.split("\t");
+                if (columns.length != COLUMNS) {
+                    throw trouble(number, "has " + columns.length + " columns, not " + COLUMNS);
+                }
+                if (NUMBER.matcher(columns[0]).matches()) {
+                    if (!NUMBER.matcher(columns[6]).matches()) {
+                        throw trouble(number, "has no number for its head: " + columns[6]);
+                    }
+                    lines.add(columns);
+                }
+            }
+        }
+
+        private void finish(int number) {
             if (lines.isEmpty()) {
                 return;
             }
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                text.append(' ');
+            List<Span> spans;
+            try {
+                spans = layout.sentence(
+                        text, lines.stream().map(line -> line[1]).toList());
+            } catch (IllegalArgumentException e) {
+                throw trouble(number, "ends a sentence whose words are not its text: " + e.getMessage());
             }
-            int start = text.length();
-            text.append(sentenceText);
             List<Word> words = new ArrayList<>();
-            int at = start;
-            for (String[] line : lines) {
-                if (line[0].contains("-") || line[0].contains(".")) {
-                    continue;
+            for (int i = 0; i < spans.size(); i++) {
+                String[] line = lines.get(i);
+                int head = Integer.parseInt(line[6]);
+                if (head > spans.size()) {
+                    throw trouble(number, "ends a sentence with a head outside it: " + head);
                 }
-                int from = text.indexOf(line[1], at);
-                if (from < 0) {
-                    throw new Trouble("the word " + line[1] + " is not in its sentence: " + sentenceText);
-                }
-                at = from + line[1].length();
-                words.add(new Word(new Span(from, at), line[2], line[3], Integer.parseInt(line[6]), line[7]));
+                words.add(new Word(spans.get(i), line[2], line[3], head, line[7]));
             }
-            Span span = new Span(start, Math.max(at, start + sentenceText.length()));
-            sentences.add(new Sentence(span, List.copyOf(words), paragraph));
+            sentences.add(new Sentence(spans.get(0).hull(spans.get(spans.size() - 1)), List.copyOf(words)));
             lines.clear();
+        }
+
+        private Trouble trouble(int number, String what) {
+            return new Trouble(file + " line " + number + " " + what);
         }
     }
 }

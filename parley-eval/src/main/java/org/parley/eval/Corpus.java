@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Outlet;
@@ -33,6 +34,17 @@ final class Corpus {
         }
     }
 
+    /** The file itself, or the files anywhere below the folder, that are wanted; sorted. */
+    static List<Path> find(Path path, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(file -> Files.isRegularFile(file) && wanted.test(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
@@ -47,10 +59,13 @@ final class Corpus {
     }
 
     static Article article(Path file) {
-        String text = text(file);
+        return article(name(file), text(file));
+    }
+
+    static Article article(String name, String text) {
         return new Article(
-                Article.idOf(name(file), Outlet.UNKNOWN, text),
-                name(file),
+                Article.idOf(name, Outlet.UNKNOWN, text),
+                name,
                 null,
                 Outlet.UNKNOWN,
                 Outlet.UNKNOWN,

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a change did to the findings: those only in the new output, those only in the old, and those of one identity
@@ -57,20 +55,7 @@ final class FindingDiff {
     /** By article, place in it and identity, so that the list reads like the articles. */
     private static Map<String, JsonNode> findings(Path file) {
         Map<String, JsonNode> findings = new TreeMap<>();
-        JsonMapper json = new JsonMapper();
-        int number = 0;
-        for (String line : Corpus.text(file).lines().toList()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                JsonNode finding = json.readTree(line);
-                findings.put(key(finding), finding);
-            } catch (JacksonException e) {
-                throw new Trouble(file + " line " + number + " is not JSON: " + e.getOriginalMessage());
-            }
-        }
+        JsonLines.read(file).forEach(line -> findings.put(key(line.node()), line.node()));
         return findings;
     }
 

@@ -27,9 +27,8 @@ final class GumSuite {
     }
 
     Map<String, Object> run(Path folder) {
-        List<Conllu> documents = Corpus.files(folder, ".conllu").stream()
-                .map(file -> Conllu.parse(Corpus.text(file)))
-                .toList();
+        List<Conllu> documents =
+                Corpus.files(folder, ".conllu").stream().map(Conllu::read).toList();
         Map<String, Object> figures = new LinkedHashMap<>();
         try (OnnxLanguageModel model = new OnnxLanguageModel()) {
             List<SegmentedText> given =

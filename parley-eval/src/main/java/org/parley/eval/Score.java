@@ -7,13 +7,32 @@ import java.util.Map;
 final class Score {
 
     private int right;
+    private int met;
     private int found;
     private int gold;
 
     void add(int right, int found, int gold) {
         this.right += right;
+        this.met += right;
         this.found += found;
         this.gold += gold;
+    }
+
+    void add(Score other) {
+        right += other.right;
+        met += other.met;
+        found += other.found;
+        gold += other.gold;
+    }
+
+    /** One more of the found ones is right; which gold one it met may be of another kind, and counted elsewhere. */
+    void right() {
+        right++;
+    }
+
+    /** One more of the gold ones was met. */
+    void met() {
+        met++;
     }
 
     double precision() {
@@ -21,7 +40,7 @@ final class Score {
     }
 
     double recall() {
-        return gold == 0 ? 0 : (double) right / gold;
+        return gold == 0 ? 0 : (double) met / gold;
     }
 
     double f1() {

@@ -121,6 +121,46 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresNames() throws IOException {
+        Path file = write("a.iob2", """
+                # newdoc id = one
+                # text = Maria Gomez met Peter Novak in Madrid.
+                1\tMaria\tB-PER\t-\t-
+                2\tGomez\tI-PER\t-\t-
+                3\tmet\tO\t-\t-
+                4\tPeter\tB-PER\t-\t-
+                5\tNovak\tI-PER\t-\t-
+                6\tin\tO\t-\t-
+                7\tMadrid\tB-LOC\t-\t-
+                8\t.\tO\t-\t-
+                """);
+        write("documents.json", "{\"_id\":\"d\",\"text\":\"Maria Gomez went to Madrid.\"}\n");
+        write("entities.json", "{\"documentId\":\"d\",\"begin\":0,\"end\":11,\"type\":\"Person\",\"confidence\":1}\n");
+        assertThat(run("ner", folder.toString(), "--wrong")).isZero();
+        assertThat(figures().at("/uner/gold_words/PER/f1").asDouble()).isEqualTo(100);
+        assertThat(figures().at("/uner/raw_text/LOC/r").asDouble()).isEqualTo(100);
+        assertThat(figures().at("/re3d/mentions/strict/Person/r").asDouble()).isEqualTo(100);
+        assertThat(run("ner", file.toString())).isZero();
+        assertThat(figures().has("re3d")).isFalse();
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("ner", empty.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhichLineIsNoTree() throws IOException {
+        write("a.conllu", "# text = Left.\n1\tLeft\tleave\n");
+        assertThat(run("gum", folder.toString())).isEqualTo(2);
+        write("a.conllu", "# text = Left\n1\tLeft\tleave\tVERB\t_\t_\tx\troot\t_\t_\n");
+        assertThat(run("gum", folder.toString())).isEqualTo(2);
+        write("a.conllu", "# text = Left\n1\tLeft\tleave\tVERB\t_\t_\t3\troot\t_\t_\n");
+        assertThat(run("gum", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("a.conllu line 2 has 3 columns, not 10")
+                .contains("a.conllu line 2 has no number for its head: x")
+                .contains("a head outside it: 3");
+    }
+
+    @Test
     void comparesFindings() throws IOException {
         String first = finding("1", "REQUEST", "planned");
         Path old = write("old.jsonl", first + finding("2", "MOVE", "actual") + finding("3", "AID", "actual"));
