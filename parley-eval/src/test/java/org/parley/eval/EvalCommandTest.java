@@ -136,7 +136,7 @@ class EvalCommandTest {
                 """);
         write("documents.json", "{\"_id\":\"d\",\"text\":\"Maria Gomez went to Madrid.\"}\n");
         write("entities.json", "{\"documentId\":\"d\",\"begin\":0,\"end\":11,\"type\":\"Person\",\"confidence\":1}\n");
-        assertThat(run("ner", folder.toString(), "--wrong")).isZero();
+        assertThat(run("ner", folder.toString(), "--errors")).isZero();
         assertThat(figures().at("/uner/gold_words/PER/f1").asDouble()).isEqualTo(100);
         assertThat(figures().at("/uner/raw_text/LOC/r").asDouble()).isEqualTo(100);
         assertThat(figures().at("/re3d/mentions/strict/Person/r").asDouble()).isEqualTo(100);
