@@ -26,7 +26,7 @@ public final class TreeMender {
                 mended.add(token);
             }
         }
-        return mended.equals(tokens) ? marks : new LanguageMarks(mended, marks.names(), marks.attributions());
+        return mended.equals(tokens) ? marks : marks.withTokens(mended);
     }
 
     /** In "accused the army of shelling the town" the army stands before "of" and so is not what is shelled: it is what is accused. */

@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -8,6 +9,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs the encoder. One window a run: the int8 model scales its numbers by the largest of a whole batch, so a window
@@ -47,7 +49,10 @@ final class Encoder implements AutoCloseable {
                     floats(result, "rel"),
                     floats(result, "ner"),
                     floats(result, "attr"),
-                    floats(result, "link"));
+                    floats(result, "link"),
+                    floats(result, "ment"),
+                    floats(result, "ana"),
+                    floats(result, "ante"));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model fails on a window of " + input.words() + " words", e);
         }
@@ -57,8 +62,13 @@ final class Encoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
+    /** Nothing for an output that this model does not have. */
     private static float[] floats(OrtSession.Result result, String name) {
-        OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+        Optional<OnnxValue> value = result.get(name);
+        if (value.isEmpty()) {
+            return new float[0];
+        }
+        OnnxTensor tensor = (OnnxTensor) value.get();
         FloatBuffer buffer = tensor.getFloatBuffer();
         if (buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining()) {
             return buffer.array();

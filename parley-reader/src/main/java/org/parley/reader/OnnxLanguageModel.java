@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.parley.reader.Windows.Window;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
@@ -24,7 +25,11 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
     private final Encoder encoder = new Encoder();
     private final WordPieces pieces = WordPieces.load();
     private final WindowDecoder decoder = new WindowDecoder(Labels.load());
+    private final @Nullable CoreferenceWeights coreference = CoreferenceWeights.of(Resources.lines("labels.txt"));
     private final ExecutorService workers;
+
+    /** What one window says; its mentions are yet to be linked to those of others. */
+    private record Marked(LanguageMarks marks, List<ScoredHead> heads) {}
 
     /** With two threads, or one where the machine has no more. */
     public OnnxLanguageModel() {
@@ -41,26 +46,33 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
 
     @Override
     public List<LanguageMarks> mark(List<SegmentedText> texts) {
-        List<List<Future<LanguageMarks>>> pending = new ArrayList<>(texts.size());
+        List<List<Future<Marked>>> pending = new ArrayList<>(texts.size());
         for (SegmentedText text : texts) {
             pending.add(submit(text));
         }
         List<LanguageMarks> marks = new ArrayList<>(texts.size());
-        for (List<Future<LanguageMarks>> windows : pending) {
+        for (List<Future<Marked>> windows : pending) {
             marks.add(join(windows));
         }
         return marks;
     }
 
-    private List<Future<LanguageMarks>> submit(SegmentedText text) {
+    private List<Future<Marked>> submit(SegmentedText text) {
         Quotations quotations = Quotations.of(text);
-        List<Future<LanguageMarks>> futures = new ArrayList<>();
+        List<Future<Marked>> futures = new ArrayList<>();
         for (Window window : Windows.of(text, (from, to) -> count(text, from, to))) {
             List<Sentence> sentences = text.sentences().subList(window.firstSentence(), window.endSentence());
-            futures.add(workers.submit(() -> decoder.decode(
-                    text, quotations, sentences, encoder.run(EncoderInput.of(text, sentences, pieces)))));
+            futures.add(workers.submit(() -> marked(text, quotations, sentences)));
         }
         return futures;
+    }
+
+    private Marked marked(SegmentedText text, Quotations quotations, List<Sentence> sentences) {
+        Scores scores = encoder.run(EncoderInput.of(text, sentences, pieces));
+        List<ScoredHead> heads = coreference == null
+                ? List.of()
+                : ScoredHead.of(scores, sentences.get(0).firstToken());
+        return new Marked(decoder.decode(text, quotations, sentences, scores), heads);
     }
 
     private int count(SegmentedText text, int firstWord, int endWord) {
@@ -71,20 +83,25 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
         return count;
     }
 
-    private static LanguageMarks join(List<Future<LanguageMarks>> windows) {
+    private LanguageMarks join(List<Future<Marked>> windows) {
         List<Token> tokens = new ArrayList<>();
         List<LanguageMarks.Name> names = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>();
-        for (Future<LanguageMarks> window : windows) {
-            LanguageMarks marks = get(window);
+        CoreferenceDecoder linking = coreference == null ? null : new CoreferenceDecoder(coreference);
+        for (Future<Marked> window : windows) {
+            Marked marked = get(window);
+            LanguageMarks marks = marked.marks();
             tokens.addAll(marks.tokens());
             names.addAll(marks.names());
             attributions.addAll(marks.attributions());
+            if (linking != null) {
+                linking.add(marks.tokens(), marked.heads());
+            }
         }
-        return new LanguageMarks(tokens, names, attributions);
+        return new LanguageMarks(tokens, names, attributions, linking == null ? List.of() : linking.heads());
     }
 
-    private static LanguageMarks get(Future<LanguageMarks> window) {
+    private static Marked get(Future<Marked> window) {
         try {
             return window.get();
         } catch (InterruptedException e) {

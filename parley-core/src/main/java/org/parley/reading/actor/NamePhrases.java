@@ -38,7 +38,7 @@ public final class NamePhrases {
         }
         Possessors.mend(tokens);
         Subjects.mend(tokens);
-        return new LanguageMarks(tokens, marks.names(), marks.attributions());
+        return marks.withTokens(tokens);
     }
 
     private static int nameEnd(Tree tree, Name name) {
