@@ -11,10 +11,10 @@ package org.parley.place;
 public record Extent(double south, double west, double north, double east) {
 
     public Extent {
-        boolean inRange =
-                south >= -90 && north <= 90 && west >= -180 && west <= 180 && east >= -180 && east <= 180;
+        boolean inRange = south >= -90 && north <= 90 && west >= -180 && west <= 180 && east >= -180 && east <= 180;
         if (!inRange || !(south < north)) {
-            throw new IllegalArgumentException("not a box of degrees: " + south + ".." + north + ", " + west + ".." + east);
+            throw new IllegalArgumentException(
+                    "not a box of degrees: " + south + ".." + north + ", " + west + ".." + east);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.lexicon.RuleFile;
 import org.parley.place.CountryWord;
+import org.parley.place.Extent;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
 import org.parley.place.PlacePrecision;
@@ -23,6 +24,11 @@ public final class WorldGazetteer implements Gazetteer {
     /** The large file is read when the first place is asked for: commands that need no places start without it. */
     private static final class Places {
         static final PlaceTable TABLE = PlaceTable.load();
+    }
+
+    /** Only a map asks how far areas reach. */
+    private static final class Extents {
+        static final ExtentTable TABLE = ExtentTable.load();
     }
 
     private record Spelling(String name, String country) {}
@@ -74,5 +80,10 @@ public final class WorldGazetteer implements Gazetteer {
     @Override
     public Optional<String> countryAdjective(String code) {
         return countries.adjective(code);
+    }
+
+    @Override
+    public Optional<Extent> extent(Place place) {
+        return Extents.TABLE.extent(place);
     }
 }
