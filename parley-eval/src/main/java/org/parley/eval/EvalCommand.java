@@ -18,6 +18,7 @@ public final class EvalCommand {
             usage: parley eval SUITE PATH...
               gold DIR            findings against NAME.jsonl beside NAME.txt
               polnear DIR         attributions; DIR holds text/ and attributions/ (--model: the model's own, not mended)
+              polnear FILE.jsonl  the same on the cut of published tables, chunks of tokens with BIO labels
               gum DIR             parts of speech and trees against DIR/*.conllu
               time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
               articledate DIR...  articles' own dates, hidden, in TimeML files and folders of JSON articles (--body: title and text only;

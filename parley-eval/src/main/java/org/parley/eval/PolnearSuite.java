@@ -1,6 +1,7 @@
 package org.parley.eval;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ import org.parley.reading.Segmenter;
  */
 final class PolnearSuite {
 
-    private static final List<String> ROLES = List.of("source", "cue", "content");
+    private static final List<String> ROLES = RoleTags.ROLES;
 
     private final PrintStream out;
     private final boolean modelOnly;
@@ -48,10 +49,12 @@ final class PolnearSuite {
         }
     }
 
-    /** Role of each word, and whether it begins a span. */
-    private record Roles(int[] role, boolean[] begins) {}
+    /** @param path a folder of articles and annotations, or the published cut as a file of JSON lines */
+    Map<String, Object> run(Path path) {
+        return Files.isDirectory(path) ? runFolder(path) : new CofenetSuite(out, this::read).run(path);
+    }
 
-    Map<String, Object> run(Path folder) {
+    private Map<String, Object> runFolder(Path folder) {
         List<Path> annotated = Corpus.files(folder.resolve("attributions"), ".ann");
         List<Article> articles = new ArrayList<>();
         List<Brat> gold = new ArrayList<>();
@@ -96,19 +99,14 @@ final class PolnearSuite {
     }
 
     private void compare(SegmentedText text, Brat gold, List<Attribution> found) {
-        int size = text.words().size();
-        Roles wanted = new Roles(new int[size], new boolean[size]);
+        RoleTags wanted = new RoleTags(text.words());
         for (Brat.Role role : gold.roles()) {
-            lay(text, role.spans(), ROLES.indexOf(role.type().toLowerCase(Locale.ROOT)) + 1, wanted);
+            wanted.lay(role.spans(), number(role));
         }
-        Roles got = new Roles(new int[size], new boolean[size]);
-        for (Attribution attribution : found) {
-            lay(text, attribution.source(), 1, got);
-            lay(text, attribution.cue(), 2, got);
-            lay(text, attribution.content(), 3, got);
-        }
+        RoleTags got = new RoleTags(text.words());
+        got.lay(found);
         for (int role = 1; role <= ROLES.size(); role++) {
-            compareRole(role, wanted, got);
+            compareRole(role, text.words().size(), wanted, got);
         }
         compareSpans(text, gold, found);
         Set<List<BitSet>> wantedWhole = new HashSet<>();
@@ -124,7 +122,7 @@ final class PolnearSuite {
     private void compareSpans(SegmentedText text, Brat gold, List<Attribution> found) {
         List<Set<BitSet>> wanted = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Brat.Role role : gold.roles()) {
-            Set<BitSet> spans = wanted.get(ROLES.indexOf(role.type().toLowerCase(Locale.ROOT)));
+            Set<BitSet> spans = wanted.get(number(role) - 1);
             role.spans().forEach(span -> spans.add(of(text, List.of(span))));
         }
         List<Set<BitSet>> got = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
@@ -142,17 +140,17 @@ final class PolnearSuite {
         }
     }
 
-    private void compareRole(int role, Roles wanted, Roles got) {
-        Set<Span> wantedSpans = spans(role, wanted);
-        Set<Span> gotSpans = spans(role, got);
+    private void compareRole(int role, int size, RoleTags wanted, RoleTags got) {
+        Set<Span> wantedSpans = wanted.spans(role);
+        Set<Span> gotSpans = got.spans(role);
         score(flat, role).add(common(wantedSpans, gotSpans), gotSpans.size(), wantedSpans.size());
         int both = 0;
         int in = 0;
         int of = 0;
-        for (int i = 0; i < wanted.role().length; i++) {
-            both += wanted.role()[i] == role && got.role()[i] == role ? 1 : 0;
-            in += got.role()[i] == role ? 1 : 0;
-            of += wanted.role()[i] == role ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            both += wanted.role(i) == role && got.role(i) == role ? 1 : 0;
+            in += got.role(i) == role ? 1 : 0;
+            of += wanted.role(i) == role ? 1 : 0;
         }
         score(words, role).add(both, in, of);
     }
@@ -169,51 +167,12 @@ final class PolnearSuite {
         return (int) a.stream().filter(b::contains).count();
     }
 
-    private static void lay(SegmentedText text, List<Span> spans, int role, Roles roles) {
-        for (Span span : spans) {
-            BitSet words = of(text, List.of(span));
-            int first = words.nextSetBit(0);
-            for (int i = first; i >= 0; i = words.nextSetBit(i + 1)) {
-                roles.role()[i] = role;
-                roles.begins()[i] = i == first;
-            }
-        }
+    private static int number(Brat.Role role) {
+        return ROLES.indexOf(role.type().toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static BitSet of(SegmentedText text, List<Span> spans) {
-        BitSet words = new BitSet();
-        for (Span span : spans) {
-            int low = 0;
-            int high = text.words().size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (text.words().get(middle).end() <= span.start()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            for (int i = low; i < text.words().size() && text.words().get(i).start() < span.end(); i++) {
-                words.set(i);
-            }
-        }
-        return words;
-    }
-
-    private static Set<Span> spans(int role, Roles roles) {
-        Set<Span> spans = new HashSet<>();
-        int size = roles.role().length;
-        for (int i = 0; i < size; i++) {
-            boolean continues = i > 0 && roles.role()[i - 1] == role && !roles.begins()[i];
-            if (roles.role()[i] == role && !continues) {
-                int end = i + 1;
-                while (end < size && roles.role()[end] == role && !roles.begins()[end]) {
-                    end++;
-                }
-                spans.add(new Span(i, end));
-            }
-        }
-        return spans;
+        return RoleTags.wordsIn(text.words(), spans);
     }
 
     private Map<String, Object> report(int articles) {
@@ -223,18 +182,13 @@ final class PolnearSuite {
         out.printf(Locale.ROOT, "%-10s %22s %22s %22s%n", "", "exact", "one role a word", "words");
         for (String role : ROLES) {
             Score[] each = {score(exact, role), score(flat, role), score(words, role)};
-            out.printf(Locale.ROOT, "%-10s %22s %22s %22s%n", role, line(each[0]), line(each[1]), line(each[2]));
+            out.printf(Locale.ROOT, "%-10s %22s %22s %22s%n", role, each[0].line(), each[1].line(), each[2].line());
             figures.put(role, each[0].figures());
             figures.put(role + "-flat", each[1].figures());
             figures.put(role + "-words", each[2].figures());
         }
-        out.printf(Locale.ROOT, "%-10s %22s%n", "whole", line(whole));
+        out.printf(Locale.ROOT, "%-10s %22s%n", "whole", whole.line());
         figures.put("whole", whole.figures());
         return figures;
-    }
-
-    private static String line(Score score) {
-        return String.format(
-                Locale.ROOT, "%.1f / %.1f / %.1f", 100 * score.precision(), 100 * score.recall(), 100 * score.f1());
     }
 }

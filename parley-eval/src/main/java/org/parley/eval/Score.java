@@ -1,6 +1,7 @@
 package org.parley.eval;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts of what was found, what the gold has, and what is both. */
@@ -64,6 +65,11 @@ final class Score {
         figures.put("gold", gold);
         figures.put("found", found);
         return figures;
+    }
+
+    /** Precision, recall and F1 in per cent. */
+    String line() {
+        return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", 100 * precision(), 100 * recall(), 100 * f1());
     }
 
     static double percent(double share) {

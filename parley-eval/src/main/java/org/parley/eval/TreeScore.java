@@ -23,8 +23,8 @@ final class TreeScore {
     private final Map<String, Score> scores = new LinkedHashMap<>();
 
     TreeScore() {
-        for (String key : List.of(
-                "words", "sentences", "upos", "lemma", "lemma_conll", "uas", "las", "las_universal")) {
+        for (String key :
+                List.of("words", "sentences", "upos", "lemma", "lemma_conll", "uas", "las", "las_universal")) {
             scores.put(key, new Score());
         }
     }
