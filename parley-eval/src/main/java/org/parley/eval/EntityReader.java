@@ -6,11 +6,13 @@ import java.util.function.Predicate;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.gazetteer.WorldGazetteer;
+import org.parley.place.PlaceMention;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.LanguageMarks.Name;
 import org.parley.reading.LanguageModel;
 import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
+import org.parley.reading.Reading;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Token;
 import org.parley.reading.TreeMender;
@@ -61,6 +63,12 @@ final class EntityReader {
                 .toList();
     }
 
+    /** The names of a whole reading, as the product has them. */
+    static List<Entity> names(Reading reading) {
+        List<Span> places = reading.places().stream().map(PlaceMention::span).toList();
+        return together(reading.tokens(), reading.mentions(), mention -> mention.form() == Mention.Form.NAME, places);
+    }
+
     /** "Peruvian" tells of what people something is; "Peruvians" and "villagers" are people. */
     private static String type(MentionType type, Token head) {
         return type == MentionType.NORP && !head.upos().equals("ADJ") ? GROUP : type.name();
@@ -75,8 +83,8 @@ final class EntityReader {
                 .toList();
         return new Found(
                 names(marks),
-                together(marks, mentions, mention -> mention.form() == Mention.Form.NAME, where),
-                together(marks, mentions, mention -> true, where));
+                together(marks.tokens(), mentions, mention -> mention.form() == Mention.Form.NAME, where),
+                together(marks.tokens(), mentions, mention -> true, where));
     }
 
     /** The words for a place hold more than its name ("near Lima"); what the model marked within them is the name. */
@@ -89,12 +97,12 @@ final class EntityReader {
     }
 
     private static List<Entity> together(
-            LanguageMarks marks, List<Mention> mentions, Predicate<Mention> wanted, List<Span> places) {
+            List<Token> tokens, List<Mention> mentions, Predicate<Mention> wanted, List<Span> places) {
         List<Entity> entities = new ArrayList<>();
         mentions.stream()
                 .filter(wanted)
-                .forEach(mention -> entities.add(new Entity(
-                        mention.span(), type(mention.type(), marks.tokens().get(mention.headToken())))));
+                .forEach(mention -> entities.add(
+                        new Entity(mention.span(), type(mention.type(), tokens.get(mention.headToken())))));
         List<Entity> named = List.copyOf(entities);
         places.stream()
                 .filter(place -> named.stream().noneMatch(each -> each.span().overlaps(place)))
