@@ -24,6 +24,7 @@ final class Casting {
     private final boolean[] taken;
     private final Quoting quoting;
     private final boolean[] sources;
+    private final ModelChains chains;
     private final Map<Draft, Nominal> nominals = new HashMap<>();
     private final Map<Draft, Pronouns.Kind> pronouns = new HashMap<>();
     private final Map<Integer, Draft> described = new HashMap<>();
@@ -48,6 +49,7 @@ final class Casting {
         this.taken = new boolean[size];
         this.quoting = new Quoting(scene);
         this.sources = quoting.sources();
+        this.chains = new ModelChains(scene, scene.chains(), byHead);
     }
 
     /** The drafts in text order; those that mean nobody in particular say why. */
@@ -73,6 +75,7 @@ final class Casting {
     private void take(Draft draft) {
         drafts.add(draft);
         byHead[draft.head()] = draft;
+        chains.know(draft);
         for (int i = draft.first(); i < draft.end(); i++) {
             taken[i] = true;
         }
@@ -118,7 +121,7 @@ final class Casting {
                 covered[i] = true;
             }
         }
-        for (Nominal nominal : lists.nominals().spot(scene, covered, sources)) {
+        for (Nominal nominal : lists.nominals().spot(scene, covered, chains.meantBy(sources))) {
             nominals.put(nominal.draft(), nominal);
             drafts.add(nominal.draft());
             byHead[nominal.draft().head()] = nominal.draft();
@@ -168,6 +171,8 @@ final class Casting {
             Pronouns.Kind kind = pronouns.get(draft);
             if (nominal != null) {
                 resolve(nominal, descriptions);
+            } else if (draft.isOpen() && draft.form() == Mention.Form.NAME && draft.type() == MentionType.PER) {
+                resolveSurname(draft);
             } else if (kind == Pronouns.Kind.RELATIVE) {
                 resolveRelative(draft);
             } else if (kind != null && kind != Pronouns.Kind.FIRST) {
@@ -190,17 +195,43 @@ final class Casting {
         }
         Member speaker = quoting.speaker(draft.head(), byHead);
         lists.pronouns().resolve(scene, focus, draft, kind, lists.governments(), speaker);
+        Member found = draft.member();
+        if (found == null || (found.isPerson() && found.isUnnamed())) {
+            Draft linked = chains.before(
+                    draft.head(),
+                    member -> member != speaker
+                            && Pronouns.agrees(member, kind)
+                            && (found == null || !member.isUnnamed()));
+            joinLinked(draft, linked);
+        }
     }
 
-    /** "who" means what its clause hangs from, or the name right before it. */
+    /** What the rules leave open, or give to somebody without a name, the language model may know better. */
+    private static void joinLinked(Draft draft, @Nullable Draft linked) {
+        Member member = linked == null ? null : linked.member();
+        if (member != null) {
+            draft.join(member, "the language model links it to " + member.name());
+        }
+    }
+
+    /** A surname that several share means the one of them that the language model links it to. */
+    private void resolveSurname(Draft draft) {
+        NameKey.Parsed words = NameKey.parse(scene.words(draft.first(), draft.end()));
+        joinLinked(
+                draft,
+                chains.before(
+                        draft.head(),
+                        member -> member.isPerson() && NameKey.compatible(member.parsed(), words)));
+    }
+
+    /** "who" means the person that its clause hangs from, else whoever is named right before it, else the group it hangs from. */
     private void resolveRelative(Draft draft) {
-        int verb = scene.tree().head(draft.head());
-        int antecedent = verb < 0 || !scene.token(verb).deprel().endsWith(":relcl")
-                ? -1
-                : scene.tree().head(verb);
-        Draft known = antecedent < 0 || antecedent >= draft.head() ? null : byHead[antecedent];
-        for (int i = draft.first() - 1; known == null && i >= Math.max(0, draft.first() - 3); i--) {
-            known = byHead[i];
+        int antecedent = scene.relativeAntecedent(draft.head());
+        Draft known = antecedent < 0 ? null : byHead[antecedent];
+        boolean person = known != null && known.type() == MentionType.PER;
+        for (int i = draft.first() - 1; !person && i >= Math.max(0, draft.first() - 3); i--) {
+            person = byHead[i] != null && (known == null || byHead[i].type() == MentionType.PER);
+            known = person ? byHead[i] : known;
         }
         Member member = known == null ? null : known.member();
         if (member != null) {

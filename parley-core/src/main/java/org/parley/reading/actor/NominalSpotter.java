@@ -68,12 +68,26 @@ final class NominalSpotter {
     }
 
     private Nouns.Kind sourceKind(Scene scene, int head) {
+        if (roles.endingAt(scene, scene.sentence(head).firstToken(), head + 1) != null) {
+            return Nouns.Kind.PERSON;
+        }
         int of = scene.tree().child(head, "nmod");
         Nouns.Kind inner = of < 0 ? null : nouns.kind(scene, of);
         if (inner != null) {
             return inner;
         }
-        return isPlural(scene, head) ? Nouns.Kind.PEOPLE : Nouns.Kind.WORDS;
+        return isPlural(scene, head) || isCalledLikePeople(scene, head) ? Nouns.Kind.PEOPLE : Nouns.Kind.WORDS;
+    }
+
+    /** "Republicans", "Proponents": a capital keeps the lemma from telling the plural. */
+    private static boolean isCalledLikePeople(Scene scene, int head) {
+        String word = scene.lower(head);
+        return scene.upos(head).equals("PROPN")
+                && word.length() > 4
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
     }
 
     /** Part of a longer noun phrase: "city" in "city council". */

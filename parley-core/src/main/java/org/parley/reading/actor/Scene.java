@@ -7,6 +7,7 @@ import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
+import org.parley.reading.ReferenceChains;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Sentence;
 import org.parley.reading.Token;
@@ -130,6 +131,11 @@ final class Scene {
         return sentences;
     }
 
+    /** Who is meant by whom as far as the language model says. */
+    ReferenceChains chains() {
+        return new ReferenceChains(marks.heads(), tree.size());
+    }
+
     boolean silenced(int token) {
         return silenced[token];
     }
@@ -181,6 +187,18 @@ final class Scene {
         int at = firstConjunct(index);
         int mark = tree.child(at, "case");
         return mark < 0 || mark > at ? "" : lower(mark);
+    }
+
+    /** The noun or name that the clause of a relative pronoun hangs from, if that stands before it; else -1. */
+    int relativeAntecedent(int pronoun) {
+        int verb = tree.head(pronoun);
+        int antecedent = verb < 0 ? -1 : tree.head(verb);
+        boolean hangs = antecedent >= 0
+                && antecedent < pronoun
+                && (tree.token(verb).deprel().endsWith(":relcl")
+                        || upos(antecedent).equals("PROPN")
+                        || upos(antecedent).equals("NOUN"));
+        return hangs ? antecedent : -1;
     }
 
     /** The first member of the coordination that the token belongs to. */

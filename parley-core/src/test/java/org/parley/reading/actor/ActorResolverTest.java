@@ -62,6 +62,37 @@ class ActorResolverTest {
     }
 
     @Test
+    void theLanguageModelTellsWhichOfOneSurnameIsMeant() {
+        Sketch sketch = new Sketch()
+                .sentence("Rudolf/PROPN/nsubj/3/PER", "Elphberg/PROPN/flat/1/PER", "met/VERB/root/0")
+                .sentence("Flavia/PROPN/nsubj/3/PER", "Elphberg/PROPN/flat/1/PER", "came/VERB/root/0")
+                .sentence("Elphberg/PROPN/nsubj/2/PER", "said/VERB/root/0", "no/DET/obj/2")
+                .linked(3, 6);
+        assertThat(meant(sketch)).contains("Elphberg = Flavia Elphberg");
+    }
+
+    @Test
+    void theLanguageModelTellsWhomAPronounMeansThatTheRulesLeaveOpen() {
+        Sketch sketch = new Sketch()
+                .sentence("Rudolf/PROPN/nsubj/4/PER", "and/CCONJ/cc/3", "Hentzau/PROPN/conj/1/PER", "met/VERB/root/0")
+                .sentence("He/PRON/nsubj/2", "left/VERB/root/0");
+        assertThat(meant(sketch)).contains("He = ?");
+        assertThat(meant(sketch.linked(2, 4))).contains("He = Hentzau");
+    }
+
+    @Test
+    void whoMeansThePersonItsClauseHangsFromWhateverTheNoun() {
+        Sketch sketch = new Sketch()
+                .sentence(
+                        "The/DET/det/2",
+                        "luthier/NOUN/nsubj/5",
+                        "who/PRON/nsubj/4",
+                        "sued/VERB/acl:relcl/2",
+                        "left/VERB/root/0");
+        assertThat(meant(sketch)).containsExactly("The luthier = luthier", "who = luthier");
+    }
+
+    @Test
     void aCapitalThatSaysIsTheGovernmentAndOneWhereThingsHappenIsNobody() {
         Sketch sketch = new Sketch()
                 .sentence("Strelsau/PROPN/nsubj/2/LOC", "said/VERB/root/0", "no/DET/obj/2")

@@ -10,6 +10,7 @@ import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
 import org.parley.reading.LanguageMarks;
+import org.parley.reading.MentionHead;
 import org.parley.reading.MentionType;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Sentence;
@@ -22,6 +23,7 @@ final class Sketch {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<LanguageMarks.Name> names = new ArrayList<>();
+    private final List<MentionHead> heads = new ArrayList<>();
 
     Sketch sentence(String... words) {
         int first = tokens.size();
@@ -32,6 +34,14 @@ final class Sketch {
                 tokens.get(first).span().start(),
                 tokens.get(tokens.size() - 1).span().end());
         sentences.add(new Sentence(sentences.size(), span, first, tokens.size(), sentences.size()));
+        return this;
+    }
+
+    /** Lets the model say that persons are meant by these words, counted from 0, each the same as the one before. */
+    Sketch linked(int... words) {
+        for (int i = 0; i < words.length; i++) {
+            heads.add(new MentionHead(words[i], MentionType.PER, i == 0 ? -1 : words[i - 1]));
+        }
         return this;
     }
 
@@ -98,7 +108,7 @@ final class Sketch {
                 .resolve(
                         article,
                         new SegmentedText(text(), sentences, words),
-                        new LanguageMarks(tokens, names, List.of()));
+                        new LanguageMarks(tokens, names, List.of(), heads));
     }
 
     /** A gazetteer of Ruritania and Syldavia. */
