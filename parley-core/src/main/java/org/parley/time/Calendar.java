@@ -18,6 +18,19 @@ final class Calendar {
 
     private Calendar() {}
 
+    /** A year as TIMEX3 writes it: four digits, those before our era counted as people count them. */
+    static String iso(int year) {
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
+
+    static String iso(int year, int month) {
+        return String.format(Locale.ROOT, "%s-%02d", iso(year), month);
+    }
+
+    static String iso(LocalDate day) {
+        return String.format(Locale.ROOT, "%s-%02d", iso(day.getYear(), day.getMonthValue()), day.getDayOfMonth());
+    }
+
     static Optional<LocalDate> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));

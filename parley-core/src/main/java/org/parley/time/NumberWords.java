@@ -31,6 +31,19 @@ final class NumberWords {
         return words.get(at).isNumber() ? digits(words, at) : spelled(words, at);
     }
 
+    /** A year as it is spoken: "nineteen ninety-six", "eighteen twelve". */
+    @Nullable
+    Read year(List<TimeWord> words, int at) {
+        int hundreds = small(words, at);
+        boolean century = hundreds >= 16 && hundreds <= 20 && at + 1 < words.size() && !words.get(at + 1).glued();
+        if (!century || small(words, at + 1) < 10 || small(words, at + 1) >= HUNDRED) {
+            return null;
+        }
+        Read rest = spelled(words, at + 1);
+        int years = rest == null || rest.value().length() != 2 ? -1 : Integer.parseInt(rest.value());
+        return years < 10 || rest == null ? null : new Read(Integer.toString(hundreds * HUNDRED + years), rest.end());
+    }
+
     private @Nullable Read digits(List<TimeWord> words, int at) {
         if (words.get(at).number() < 0) {
             return null;

@@ -96,6 +96,16 @@ final class Periods {
         if (weekday.isPresent()) {
             return "XXXX-WXX-" + weekday.get();
         }
+        Optional<Integer> month = match.number("MONTH");
+        if (month.isPresent()) {
+            return String.format(Locale.ROOT, "XXXX-%02d", month.get());
+        }
+        if (match.has("SEASON")) {
+            return "XXXX-" + match.value("SEASON").orElseThrow();
+        }
+        if (match.has("FEAST")) {
+            return "P1Y";
+        }
         if (match.has("DAYPART")) {
             return "XXXX-XX-XXT" + match.value("DAYPART").orElseThrow();
         }

@@ -2,7 +2,6 @@ package org.parley.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /** What words mean: their TIMEX3 value and the time they point to. */
 record Resolved(String value, TimeAnchor anchor) {
@@ -12,7 +11,7 @@ record Resolved(String value, TimeAnchor anchor) {
     }
 
     static Resolved day(LocalDate day, Basis basis, String reason) {
-        return new Resolved(day.toString(), TimeAnchor.day(day, basis, reason));
+        return new Resolved(Calendar.iso(day), TimeAnchor.day(day, basis, reason));
     }
 
     static Resolved week(LocalDate monday, String reason) {
@@ -24,11 +23,11 @@ record Resolved(String value, TimeAnchor anchor) {
     static Resolved month(int year, int month, Basis basis, String reason) {
         YearMonth one = YearMonth.of(year, month);
         return new Resolved(
-                one.toString(), TimeAnchor.between(one.atDay(1), one.atEndOfMonth(), Precision.MONTH, basis, reason));
+                Calendar.iso(year, month), TimeAnchor.between(one.atDay(1), one.atEndOfMonth(), Precision.MONTH, basis, reason));
     }
 
     static Resolved year(int year, Basis basis, String reason) {
-        return years(String.format(Locale.ROOT, "%04d", year), year, year, Precision.YEAR, basis, reason);
+        return years(Calendar.iso(year), year, year, Precision.YEAR, basis, reason);
     }
 
     static Resolved years(String value, int first, int last, Precision precision, Basis basis, String reason) {

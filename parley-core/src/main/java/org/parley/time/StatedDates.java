@@ -11,6 +11,48 @@ final class StatedDates {
 
     private StatedDates() {}
 
+    /** The year that is said, those before our era as ISO 8601 counts them (1 BC is 0). */
+    static Optional<Integer> year(TimeMatcher.Match match) {
+        Optional<Integer> old = match.number("OLDYEAR");
+        return old.isPresent() ? old.map(year -> inEra(match, year)) : match.number("YEAR");
+    }
+
+    private static int inEra(TimeMatcher.Match match, int year) {
+        return match.value("ERA").orElse("+").equals("-") ? 1 - year : year;
+    }
+
+    static Resolved yearInWords(TimeMatcher.Match match) {
+        String number = Periods.number(match);
+        boolean likely = number.length() == 4 && number.compareTo("1500") >= 0 && number.compareTo("2100") <= 0;
+        return likely
+                ? Resolved.year(Integer.parseInt(number), Basis.STATED, "")
+                : Resolved.unknown("", "no year of the calendar");
+    }
+
+    /** "1994-1996", "1994-96", "431-404 BC". */
+    static Resolved years(TimeMatcher.Match match) {
+        boolean old = match.has("OLDYEAR");
+        List<String> said = match.values(old ? "OLDYEAR" : "YEAR");
+        int first = Integer.parseInt(said.get(0));
+        int last = said.size() > 1
+                ? Integer.parseInt(said.get(1))
+                : first / 100 * 100 + match.number("YY").orElse(0);
+        int from = old ? inEra(match, first) : first;
+        int to = old ? inEra(match, last) : last;
+        if (to < from) {
+            return Resolved.unknown("", "there is no such stretch of years");
+        }
+        return Resolved.years(Calendar.iso(from) + "/" + Calendar.iso(to), from, to, Precision.DAYS, Basis.STATED, "");
+    }
+
+    static Resolved half(TimeMatcher.Match match, int year, Basis basis, String reason) {
+        boolean first = match.values("WORD").contains("first");
+        LocalDate from = LocalDate.of(year, first ? 1 : 7, 1);
+        return new Resolved(
+                Calendar.iso(year) + (first ? "-H1" : "-H2"),
+                TimeAnchor.between(from, from.plusMonths(6).minusDays(1), Precision.DAYS, basis, reason));
+    }
+
     static Optional<DayOfWeek> weekday(TimeMatcher.Match match) {
         return match.value("ANYDAY").or(() -> match.value("WEEKDAY")).map(TimeResolver::weekday);
     }
@@ -30,7 +72,7 @@ final class StatedDates {
         }
         Optional<DayOfWeek> weekday = weekday(match);
         if (weekday.isPresent() && date.get().getDayOfWeek() != weekday.get()) {
-            return Resolved.unknown(date.get().toString(), "the day of the week and the date do not go together");
+            return Resolved.unknown(Calendar.iso(date.get()), "the day of the week and the date do not go together");
         }
         return Resolved.day(date.get(), Basis.STATED, "");
     }
@@ -56,29 +98,65 @@ final class StatedDates {
             return Resolved.unknown("", "there is no such stretch of days");
         }
         return new Resolved(
-                first.get() + "/" + last.get(),
+                Calendar.iso(first.get()) + "/" + Calendar.iso(last.get()),
                 TimeAnchor.between(first.get(), last.get(), Precision.DAYS, basis, reason));
     }
 
     static Resolved decade(TimeMatcher.Match match) {
-        int decade = match.number("YEAR")
-                .map(year -> year % 10 == 0 ? year / 10 : -1)
-                .or(() -> match.number("DECADE"))
-                .orElse(-1);
-        return decade < 0
-                ? Resolved.unknown("", "no decade begins in that year")
-                : Resolved.years(decade + "X", decade * 10, decade * 10 + 9, Precision.DAYS, Basis.STATED, "");
+        Optional<Integer> year = match.number("YEAR").or(() -> match.number("OLDYEAR"));
+        if (year.isPresent() && year.get() % 10 != 0) {
+            return Resolved.unknown("", "no decade begins in that year");
+        }
+        int said = year.or(() -> match.number("DECADE").map(decade -> decade * 10)).orElse(0);
+        if (match.value("ERA").orElse("+").equals("-")) {
+            return Resolved.years(
+                    String.format(Locale.ROOT, "BC%03dX", said / 10),
+                    1 - said - 9,
+                    1 - said,
+                    Precision.DAYS,
+                    Basis.STATED,
+                    "");
+        }
+        return decadeOf(said, Basis.STATED, "");
+    }
+
+    static Resolved decadeOf(int year, Basis basis, String reason) {
+        if (year <= 0) {
+            return Resolved.unknown("", "decades before our era are not reckoned");
+        }
+        int first = year / 10 * 10;
+        return Resolved.years(
+                String.format(Locale.ROOT, "%03dX", first / 10), first, first + 9, Precision.DAYS, basis, reason);
     }
 
     static Resolved century(TimeMatcher.Match match) {
         int number = match.number("DAY").or(() -> match.number("ORDINAL")).orElse(1);
+        if (match.value("ERA").orElse("+").equals("-")) {
+            return Resolved.years(
+                    String.format(Locale.ROOT, "BC%02dXX", number - 1),
+                    1 - number * 100,
+                    -(number - 1) * 100,
+                    Precision.DAYS,
+                    Basis.STATED,
+                    "");
+        }
+        return century(number, Basis.STATED, "");
+    }
+
+    static Resolved centuryOf(int year, Basis basis, String reason) {
+        return year <= 0
+                ? Resolved.unknown("", "centuries before our era are not reckoned")
+                : century((year + 99) / 100, basis, reason);
+    }
+
+    private static Resolved century(int number, Basis basis, String reason) {
         return Resolved.years(
                 String.format(Locale.ROOT, "%02dXX", number - 1),
                 (number - 1) * 100 + 1,
                 number * 100,
                 Precision.DAYS,
-                Basis.STATED,
-                "");
+                basis,
+                reason);
     }
 
     static Resolved quarter(TimeMatcher.Match match, int year, Basis basis, String reason) {
@@ -88,7 +166,7 @@ final class StatedDates {
         }
         LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
         return new Resolved(
-                year + "-Q" + quarter,
+                Calendar.iso(year) + "-Q" + quarter,
                 TimeAnchor.between(first, first.plusMonths(3).minusDays(1), Precision.DAYS, basis, reason));
     }
 
@@ -96,15 +174,18 @@ final class StatedDates {
         int quarter = (day.getMonthValue() + 2) / 3;
         LocalDate first = LocalDate.of(day.getYear(), quarter * 3 - 2, 1);
         return Resolved.between(
-                day.getYear() + "-Q" + quarter, first, first.plusMonths(3).minusDays(1), Precision.DAYS, reason);
+                Calendar.iso(day.getYear()) + "-Q" + quarter, first, first.plusMonths(3).minusDays(1), Precision.DAYS, reason);
     }
 
     /** A northern season, its months to the full; which days it has is not settled. */
     static Resolved season(TimeMatcher.Match match, int year, Basis basis, String reason) {
-        String season = match.value("SEASON").orElse("SP");
+        return season(match.value("SEASON").orElse("SP"), year, basis, reason);
+    }
+
+    static Resolved season(String season, int year, Basis basis, String reason) {
         LocalDate first = LocalDate.of(year, Calendar.firstMonth(season), 1);
         return new Resolved(
-                year + "-" + season,
+                Calendar.iso(year) + "-" + season,
                 TimeAnchor.between(first, first.plusMonths(3).minusDays(1), Precision.DAYS, basis, reason));
     }
 }

@@ -68,10 +68,10 @@ public record TimeAnchor(
             return (first == null ? ".." : first) + "/" + (last == null ? ".." : last);
         }
         if (precision == Precision.MONTH) {
-            return first.toString().substring(0, 7);
+            return first.toString().substring(0, first.toString().length() - 3);
         }
         if (precision == Precision.YEAR) {
-            return first.toString().substring(0, 4);
+            return first.toString().substring(0, first.toString().length() - 6);
         }
         if (!first.equals(last)) {
             return first + "/" + last;

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.lexicon.RuleFile;
 
 /** The words that say when, by class, as {@code time-words.txt} lists them. */
@@ -28,6 +31,13 @@ final class TimeLexicon {
 
     boolean knows(String word) {
         return senses.containsKey(word);
+    }
+
+    /** Every word with its classes. */
+    Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new TreeMap<>();
+        senses.forEach((word, its) -> words.put(word, its.stream().map(Sense::kind).collect(Collectors.toSet())));
+        return words;
     }
 
     Optional<String> value(String kind, String word) {

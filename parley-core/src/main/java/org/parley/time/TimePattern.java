@@ -33,22 +33,37 @@ record TimePattern(
         WEEKDAYOF,
         WEEKDAYNIGHT,
         DAY,
+        DAYWORD,
         TONIGHT,
         OVERNIGHT,
         FOCUS,
         FOCUSUNIT,
+        FOCUSREF,
+        FOCUSVAGUE,
+        FOCUSSEASON,
+        MONTHOF,
+        DAYOF,
+        NEXTUNIT,
         LATER,
+        LATERWORD,
         AGO,
         AGOVAGUE,
         FROMNOW,
         WINDOW,
         WINDOWVAGUE,
         UNIT,
+        UNITOF,
         WEEKEND,
         YEAR,
+        YEARS,
+        YEARNUM,
+        HALFYEAR,
         DECADE,
         CENTURY,
         QUARTER,
+        QUARTEROF,
+        QUARTERIN,
+        LASTQUARTER,
         SEASON,
         FEAST,
         CLOCK,
@@ -56,6 +71,8 @@ record TimePattern(
         PARTONLY,
         DURATION,
         DURATIONHALF,
+        EVENTAWAY,
+        EVENTDAY,
         HALF,
         VAGUE,
         SET,
@@ -114,6 +131,11 @@ record TimePattern(
             }
         }
         throw row.problem(2, "no such way to reckon a time");
+    }
+
+    /** How much it asks of the words around it. */
+    int asks() {
+        return (before == null ? 0 : 1) + after.size();
     }
 
     int stepOr(int otherwise) {

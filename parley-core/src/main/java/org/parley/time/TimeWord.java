@@ -73,7 +73,7 @@ record TimeWord(int start, int end, String lower, boolean capital, boolean glued
         if (!Character.isLetter(c)) {
             return (c == '\'' || c == '’') && end < text.length() ? endOfClitic(text, start) : end;
         }
-        if (text.startsWith(".m.", end)) {
+        if (text.startsWith(".m.", end) || isTwoLetters(text, start, lexicon)) {
             return end + 3;
         }
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -84,6 +84,14 @@ record TimeWord(int start, int end, String lower, boolean capital, boolean glued
         }
         boolean dotted = end < text.length() && text.charAt(end) == '.' && end - start < LONGEST;
         return dotted && lexicon.knows(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) ? end + 1 : end;
+    }
+
+    /** "B.C." is one word. */
+    private static boolean isTwoLetters(String text, int start, TimeLexicon lexicon) {
+        return start + 4 <= text.length()
+                && text.charAt(start + 1) == '.'
+                && text.charAt(start + 3) == '.'
+                && lexicon.knows(text.substring(start, start + 4).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDigit(char c) {

@@ -74,13 +74,8 @@ final class TimeSuite {
                 segmenter.segment(text).sentences().stream().map(Sentence::span).toList();
         List<TimeExpression> found = finder.find(article(name, text), sentences, dated(document.created()));
         return found.stream()
-                .map(time -> new Timex(time.span(), time.type().name(), asTimeMl(time.value())))
+                .flatMap(time -> TimeMlPolicy.of(text, time).stream())
                 .toList();
-    }
-
-    /** TimeML cuts the digits it does not know off the year, where ISO 8601 writes an X. */
-    private static String asTimeMl(String value) {
-        return value.matches("\\d{2,3}X+") ? value.replace("X", "") : value;
     }
 
     private static TimeAnchor dated(String created) {
