@@ -53,6 +53,11 @@ final class Calendar {
         return misread ? any : fitting;
     }
 
+    /** The last of that month and day before the reference. */
+    static Optional<LocalDate> before(LocalDate reference, int month, int day) {
+        return nearestFitting(reference.minusDays(1), month, day, Tense.PAST);
+    }
+
     private static Optional<LocalDate> nearestFitting(LocalDate reference, int month, int day, Tense tense) {
         Optional<LocalDate> best = Optional.empty();
         for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {

@@ -124,7 +124,9 @@ final class CalendarWords {
         Optional<DayOfWeek> weekday = StatedDates.weekday(match);
         Optional<LocalDate> date = weekday.isPresent()
                 ? StatedDates.nearestOn(from.day(), month, day, weekday.get())
-                : from.dayOf(month, day, found.tense());
+                : match.values("WORD").contains("last") && !from.told()
+                        ? Calendar.before(from.day(), month, day)
+                        : from.dayOf(month, day, found.tense());
         if (date.isEmpty()) {
             return Resolved.unknown(valueWithout(match), "no such day near " + from.name());
         }

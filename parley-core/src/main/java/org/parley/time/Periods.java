@@ -15,6 +15,7 @@ final class Periods {
         return switch (match.pattern().meaning()) {
             case SET -> Resolved.unknown(set(match), "a rhythm, not a time");
             case REF -> Resolved.unknown(match.pattern().step(), "not told by the calendar");
+            case COUPLE -> Resolved.unknown(of("2", unit(match)), "a length, not a time");
             case VAGUE -> Resolved.unknown(of("X", unit(match)), "a length, not a time");
             case HALF -> Resolved.unknown(half(match), "a length, not a time");
             case DURATIONHALF -> Resolved.unknown(of(number(match) + ".5", unit(match)), "a length, not a time");

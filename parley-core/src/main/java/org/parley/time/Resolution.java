@@ -138,7 +138,7 @@ final class Resolution {
                     QUARTERIN,
                     LASTQUARTER -> namedBefore.resolve(one);
             case NONE, CLOCK, CLOCKWORD, PARTONLY -> Resolved.unknown("", "no day is said");
-            case DURATION, DURATIONHALF, HALF, VAGUE, SET, REF -> Periods.resolve(one.match());
+            case DURATION, DURATIONHALF, HALF, VAGUE, COUPLE, SET, REF -> Periods.resolve(one.match());
             case EVENTAWAY, EVENTDAY -> events.count(one);
             case AGO -> ago(one);
             case DATE,

@@ -2,6 +2,7 @@ package org.parley.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,12 @@ final class TimeMatcher {
     private final Map<String, List<TimePattern>> byWord = new HashMap<>();
     private final Map<String, List<TimePattern>> byKind = new HashMap<>();
 
+    /** Words that can stand inside a time. */
+    private final Set<String> inside = new HashSet<>();
+
+    /** Words that can be a time, or no time, by themselves. */
+    private final Set<String> alone = new HashSet<>();
+
     /** For each word that the lexicon lists, the classes in which a pattern may begin with it. */
     private final Map<String, List<String>> kinds = new HashMap<>();
 
@@ -82,6 +89,7 @@ final class TimeMatcher {
             index(TimePattern.of(row));
         }
         lexicon.words().forEach((word, itsKinds) -> kinds.put(word, beginning(itsKinds)));
+        inside.addAll(lexicon.words().keySet());
     }
 
     private List<String> beginning(Set<String> itsKinds) {
@@ -99,6 +107,12 @@ final class TimeMatcher {
     }
 
     private void index(TimePattern pattern) {
+        pattern.body().forEach(element -> inside.addAll(element.words()));
+        List<TimePattern.Element> needed =
+                pattern.body().stream().filter(element -> !element.optional()).toList();
+        if (needed.size() == 1) {
+            alone.addAll(needed.get(0).words());
+        }
         for (TimePattern.Element element : pattern.body()) {
             element.words()
                     .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
@@ -116,13 +130,24 @@ final class TimeMatcher {
     @Nullable
     Match at(List<TimeWord> words, int from) {
         String word = words.get(from).lower();
-        Match best = longest(words, from, byWord.getOrDefault(word, List.of()), null);
-        for (String kind : words.get(from).isNumber() ? NUMBERS : kinds.getOrDefault(word, List.of())) {
+        List<String> itsKinds = words.get(from).isNumber() ? NUMBERS : kinds.getOrDefault(word, List.of());
+        List<TimePattern> itsPatterns = byWord.getOrDefault(word, List.of());
+        if (itsKinds.isEmpty() && (itsPatterns.isEmpty() || (!alone.contains(word) && !goesOn(words, from + 1)))) {
+            return null;
+        }
+        Match best = longest(words, from, itsPatterns, null);
+        for (String kind : itsKinds) {
             if (value(kind, words, from) != null) {
                 best = longest(words, from, byKind.getOrDefault(kind, List.of()), best);
             }
         }
         return best;
+    }
+
+    /** Whether the word behind a first word can belong to a time at all; most behind "the" cannot. */
+    private boolean goesOn(List<TimeWord> words, int at) {
+        return at < words.size()
+                && (!words.get(at).isWord() || inside.contains(words.get(at).lower()));
     }
 
     private @Nullable Match longest(List<TimeWord> words, int from, List<TimePattern> patterns, @Nullable Match best) {

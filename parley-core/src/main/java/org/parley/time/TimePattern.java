@@ -75,6 +75,7 @@ record TimePattern(
         EVENTDAY,
         HALF,
         VAGUE,
+        COUPLE,
         SET,
         REF
     }

@@ -71,16 +71,26 @@ class TimeFinderTest {
                 "the ",
                 "'s",
                 "the the 1990",
-                "to "
+                "to ",
+                "nineteen ",
+                "the third day of the war began on 4 March "
             })
     void isLinearOnHostileText(String piece) {
         String text = piece.repeat(100_000);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> finder.find(
                         article(text),
                         List.of(new Span(0, text.length())),
                         TimeAnchor.day(LocalDate.of(2023, 5, 10), Basis.METADATA, "")));
+    }
+
+    @Test
+    void aNameOfTenThousandLettersIsOneWord() {
+        String text = "On Monday Mr. " + "Ab".repeat(5_000) + " left. 31 February 2022 never came.";
+        assertThat(finder.find(article(text), sentences(text), TimeAnchor.unknown("none")))
+                .hasSize(2)
+                .noneMatch(time -> time.anchor().isKnown());
     }
 
     @Test
