@@ -25,9 +25,7 @@ final class CalendarWords {
         if (alone.isPresent()) {
             return alone.get();
         }
-        return reference == null
-                ? Resolved.unknown(valueWithout(match), NO_REFERENCE)
-                : against(reference, found);
+        return reference == null ? Resolved.unknown(valueWithout(match), NO_REFERENCE) : against(reference, found);
     }
 
     /** What the words say in full. */

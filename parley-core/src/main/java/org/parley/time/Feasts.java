@@ -30,7 +30,10 @@ final class Feasts {
         }
         if (reference.told()) {
             return resolved(
-                    found, day(rule, reference.yearOf(here.get().getMonthValue(), found.tense())), Basis.RESOLVED, reason);
+                    found,
+                    day(rule, reference.yearOf(here.get().getMonthValue(), found.tense())),
+                    Basis.RESOLVED,
+                    reason);
         }
         LocalDate best = here.get();
         for (int year = reference.day().getYear() - 1; year <= reference.day().getYear() + 1; year++) {
@@ -86,8 +89,7 @@ final class Feasts {
             case '-' -> Optional.empty();
             case 'E' -> Optional.of(easter(year).plusDays(Integer.parseInt(rule.substring(1))));
             case 'N' -> Optional.of(weekdayOfMonth(rule.substring(1).split("-"), year));
-            default ->
-                Calendar.day(year, Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
+            default -> Calendar.day(year, Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
         };
     }
 
@@ -96,7 +98,9 @@ final class Feasts {
         DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(rule[1]));
         int which = Integer.parseInt(rule[2]);
         LocalDate day = first.with(
-                which == 0 ? TemporalAdjusters.lastInMonth(weekday) : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
+                which == 0
+                        ? TemporalAdjusters.lastInMonth(weekday)
+                        : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
         return day.plusDays(rule.length > 3 ? Integer.parseInt(rule[3]) : 0);
     }
 

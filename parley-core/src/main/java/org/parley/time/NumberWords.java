@@ -35,7 +35,10 @@ final class NumberWords {
     @Nullable
     Read year(List<TimeWord> words, int at) {
         int hundreds = small(words, at);
-        boolean century = hundreds >= 16 && hundreds <= 20 && at + 1 < words.size() && !words.get(at + 1).glued();
+        boolean century = hundreds >= 16
+                && hundreds <= 20
+                && at + 1 < words.size()
+                && !words.get(at + 1).glued();
         if (!century || small(words, at + 1) < 10 || small(words, at + 1) >= HUNDRED) {
             return null;
         }

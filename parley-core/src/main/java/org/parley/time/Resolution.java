@@ -156,17 +156,8 @@ final class Resolution {
                     QUARTER,
                     SEASON,
                     FEAST -> new CalendarWords(timeline.told().orElse(article)).resolve(one);
-            case WEEKDAYOF,
-                    DAY,
-                    DAYWORD,
-                    TONIGHT,
-                    OVERNIGHT,
-                    AGOVAGUE,
-                    FROMNOW,
-                    WINDOW,
-                    WINDOWVAGUE,
-                    UNIT,
-                    WEEKEND -> new CalendarWords(article).resolve(one);
+            case WEEKDAYOF, DAY, DAYWORD, TONIGHT, OVERNIGHT, AGOVAGUE, FROMNOW, WINDOW, WINDOWVAGUE, UNIT, WEEKEND ->
+                new CalendarWords(article).resolve(one);
         };
     }
 
@@ -199,8 +190,7 @@ final class Resolution {
         String where = day == null ? "the day named before, " : "the day named in the sentence, ";
         LocalDate on = day == null ? before.orElse(null) : day;
         return on == null
-                ? Resolved.unknown(
-                        "T" + clock.replace("P:", ""), "a time of day, and the text names no day for it")
+                ? Resolved.unknown("T" + clock.replace("P:", ""), "a time of day, and the text names no day for it")
                 : atClock(Resolved.day(on, Basis.RESOLVED, where + on), clock);
     }
 }

@@ -107,7 +107,8 @@ final class StatedDates {
         if (year.isPresent() && year.get() % 10 != 0) {
             return Resolved.unknown("", "no decade begins in that year");
         }
-        int said = year.or(() -> match.number("DECADE").map(decade -> decade * 10)).orElse(0);
+        int said =
+                year.or(() -> match.number("DECADE").map(decade -> decade * 10)).orElse(0);
         if (match.value("ERA").orElse("+").equals("-")) {
             return Resolved.years(
                     String.format(Locale.ROOT, "BC%03dX", said / 10),
@@ -174,7 +175,11 @@ final class StatedDates {
         int quarter = (day.getMonthValue() + 2) / 3;
         LocalDate first = LocalDate.of(day.getYear(), quarter * 3 - 2, 1);
         return Resolved.between(
-                Calendar.iso(day.getYear()) + "-Q" + quarter, first, first.plusMonths(3).minusDays(1), Precision.DAYS, reason);
+                Calendar.iso(day.getYear()) + "-Q" + quarter,
+                first,
+                first.plusMonths(3).minusDays(1),
+                Precision.DAYS,
+                reason);
     }
 
     /** A northern season, its months to the full; which days it has is not settled. */

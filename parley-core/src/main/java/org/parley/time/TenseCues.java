@@ -172,7 +172,8 @@ final class TenseCues {
 
     /** "will be held", "is to be held": the participle is not past. */
     private Tense pastUnlessGoverned(List<TimeWord> words, int at, int first) {
-        if (at > first && Set.of("is", "are", "being").contains(words.get(at - 1).lower())) {
+        if (at > first
+                && Set.of("is", "are", "being").contains(words.get(at - 1).lower())) {
             return Tense.OPEN;
         }
         for (int i = at - 1; i >= Math.max(first, at - 4); i--) {

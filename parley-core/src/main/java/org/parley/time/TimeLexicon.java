@@ -36,7 +36,8 @@ final class TimeLexicon {
     /** Every word with its classes. */
     Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new TreeMap<>();
-        senses.forEach((word, its) -> words.put(word, its.stream().map(Sense::kind).collect(Collectors.toSet())));
+        senses.forEach(
+                (word, its) -> words.put(word, its.stream().map(Sense::kind).collect(Collectors.toSet())));
         return words;
     }
 

@@ -19,19 +19,92 @@ final class TimeMatcher {
 
     /** What says of the number behind it that it counts or numbers something. */
     private static final Set<String> COUNTING = Set.of(
-            "about", "over", "than", "nearly", "almost", "least", "most", "some", "approximately", "roughly", "up",
-            "$", "€", "£", "¥", "#", "no", "number", "flight", "room", "route", "highway", "page", "killed", "wounded",
-            "injured", "arrested", "another", "additional", "total", "only", "other", "all", "/", ".", ":", "+", "km",
-            "resolution", "unit", "article", "section", "protocol", "channel", "version", "code", "hours", "box");
+            "about",
+            "over",
+            "than",
+            "nearly",
+            "almost",
+            "least",
+            "most",
+            "some",
+            "approximately",
+            "roughly",
+            "up",
+            "$",
+            "€",
+            "£",
+            "¥",
+            "#",
+            "no",
+            "number",
+            "flight",
+            "room",
+            "route",
+            "highway",
+            "page",
+            "killed",
+            "wounded",
+            "injured",
+            "arrested",
+            "another",
+            "additional",
+            "total",
+            "only",
+            "other",
+            "all",
+            "/",
+            ".",
+            ":",
+            "+",
+            "km",
+            "resolution",
+            "unit",
+            "article",
+            "section",
+            "protocol",
+            "channel",
+            "version",
+            "code",
+            "hours",
+            "box");
 
     private static final Set<String> COUNTED =
             Set.of("people", "men", "women", "children", "troops", "percent", "gmt", "utc", "km", "miles");
 
     /** What a number can count without a plural's s, and what makes it a time of day. */
     private static final Set<String> MEASURES = Set.of(
-            "people", "men", "women", "children", "troops", "percent", "gmt", "utc", "km", "kg", "m", "mm", "cm", "ft",
-            "am", "pm", "hours", "local", "or", "million", "billion", "police", "more", "additional", "other", "dead",
-            "wounded", "were", "have", "per", "personnel", "staff");
+            "people",
+            "men",
+            "women",
+            "children",
+            "troops",
+            "percent",
+            "gmt",
+            "utc",
+            "km",
+            "kg",
+            "m",
+            "mm",
+            "cm",
+            "ft",
+            "am",
+            "pm",
+            "hours",
+            "local",
+            "or",
+            "million",
+            "billion",
+            "police",
+            "more",
+            "additional",
+            "other",
+            "dead",
+            "wounded",
+            "were",
+            "have",
+            "per",
+            "personnel",
+            "staff");
 
     private static final Set<String> SINGULAR_S =
             Set.of("was", "is", "has", "as", "its", "his", "this", "us", "crisis", "elections", "olympics", "across");
@@ -249,12 +322,11 @@ final class TimeMatcher {
 
     /** Takes one of this class at this place; the end of it, -1 if there is none. */
     private int take(List<TimeWord> words, int at, String kind, List<Captured> captured) {
-        NumberWords.Read number =
-                switch (kind) {
-                    case "NUM" -> numbers.read(words, at);
-                    case "SPOKENYEAR" -> numbers.year(words, at);
-                    default -> null;
-                };
+        NumberWords.Read number = switch (kind) {
+            case "NUM" -> numbers.read(words, at);
+            case "SPOKENYEAR" -> numbers.year(words, at);
+            default -> null;
+        };
         if (number != null) {
             captured.add(new Captured(kind.equals("NUM") ? "NUM" : "YEAR", number.value()));
             return number.end();
@@ -333,8 +405,7 @@ final class TimeMatcher {
     private static boolean isCounting(List<TimeWord> words, int at) {
         TimeWord word = words.get(at);
         boolean joined = at + 1 < words.size() && words.get(at + 1).glued();
-        return COUNTING.contains(word.lower())
-                && (word.isWord() || joined)
+        return COUNTING.contains(word.lower()) && (word.isWord() || joined)
                 || (joined && (word.isNumber() || word.lower().equals(",") || isHyphenOfName(words, at)));
     }
 

@@ -55,10 +55,6 @@ final class Timeline {
         };
     }
 
-    boolean isNarrative() {
-        return narrative;
-    }
-
     /** Where the narrative stands; empty in a report. */
     Optional<Reference> told() {
         return narrative && latest != null ? Optional.of(latest.reference()) : Optional.empty();
@@ -113,7 +109,8 @@ final class Timeline {
     /** The day named last, if it is near enough and nothing coarser has been named since in a narrative. */
     Optional<LocalDate> dayNear(TimeScanner.Found found) {
         Point from = narrative && latest != null && latest.reference().grain() != Grain.DAY ? null : day;
-        return near(from, found, REACH).flatMap(point -> point.resolved().anchor().day());
+        return near(from, found, REACH)
+                .flatMap(point -> point.resolved().anchor().day());
     }
 
     private Optional<Point> near(@Nullable Point point, TimeScanner.Found found, int reach) {

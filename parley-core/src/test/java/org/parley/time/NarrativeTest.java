@@ -43,7 +43,8 @@ class NarrativeTest {
 
     @Test
     void monthsOfNewsAreSeenFromTheDayItIsWritten() {
-        assertThat(found("The king fled in 1872. On Monday a court said that his heir had claimed the palace in April."))
+        assertThat(found(
+                        "The king fled in 1872. On Monday a court said that his heir had claimed the palace in April."))
                 .contains("April = 2023-04");
     }
 }
