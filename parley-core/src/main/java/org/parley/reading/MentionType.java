@@ -5,8 +5,11 @@ public enum MentionType {
     PER,
     ORG,
     LOC,
+    FAC,
     NORP,
     TITLE,
+    EVENT,
+    WEAPON,
     DATE,
     TIME,
     DUR,
@@ -16,8 +19,13 @@ public enum MentionType {
     PCT,
     MISC;
 
-    /** Whether a mention of this type can act or speak. */
+    /** Whether it names somewhere: a place, or a building or site as one. */
+    public boolean isPlace() {
+        return this == LOC || this == FAC;
+    }
+
+    /** Whether a mention of this type can act or speak; a place can where it stands for a body. */
     public boolean canAct() {
-        return this == PER || this == ORG || this == LOC || this == NORP;
+        return this == PER || this == ORG || this == NORP || isPlace();
     }
 }

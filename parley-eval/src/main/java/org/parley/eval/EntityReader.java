@@ -69,8 +69,11 @@ final class EntityReader {
         return together(reading.tokens(), reading.mentions(), mention -> mention.form() == Mention.Form.NAME, places);
     }
 
-    /** "Peruvian" tells of what people something is; "Peruvians" and "villagers" are people. */
+    /** A building is a place to both data sets. "Peruvian" tells of what people something is; "Peruvians" and "villagers" are people. */
     private static String type(MentionType type, Token head) {
+        if (type == MentionType.FAC) {
+            return MentionType.LOC.name();
+        }
         return type == MentionType.NORP && !head.upos().equals("ADJ") ? GROUP : type.name();
     }
 
@@ -90,7 +93,7 @@ final class EntityReader {
     /** The words for a place hold more than its name ("near Lima"); what the model marked within them is the name. */
     private static Span placeName(Span place, List<Name> names) {
         return names.stream()
-                .filter(name -> name.type() == MentionType.LOC && place.contains(name.span()))
+                .filter(name -> name.type().isPlace() && place.contains(name.span()))
                 .map(Name::span)
                 .findFirst()
                 .orElse(place);

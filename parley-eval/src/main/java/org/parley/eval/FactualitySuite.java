@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.parley.article.Span;
+import org.parley.reader.OnnxLanguageModel;
+import org.parley.reading.LanguageMarks;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Sentence;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +24,22 @@ final class FactualitySuite {
     private static final String FILE = "dev.jsonl";
 
     private final PrintStream out;
-    private final Function<List<SegmentedText>, List<float[]>> scorer;
+    private final Function<List<SegmentedText>, List<List<Float>>> scorer;
 
     /** @param scorer a score for each word of each text */
-    FactualitySuite(PrintStream out, Function<List<SegmentedText>, List<float[]>> scorer) {
+    FactualitySuite(PrintStream out, Function<List<SegmentedText>, List<List<Float>>> scorer) {
         this.out = out;
         this.scorer = scorer;
+    }
+
+    /** The model's scores for the sentences of one data set, or of each of several in a folder. */
+    static Map<String, Object> ofModel(PrintStream out, Path folder) {
+        try (OnnxLanguageModel model = new OnnxLanguageModel()) {
+            return new FactualitySuite(out, texts -> model.mark(texts).stream()
+                            .map(LanguageMarks::factuality)
+                            .toList())
+                    .run(folder);
+        }
     }
 
     /** A word that was judged: its number in the sentence, and the judgement. */
@@ -85,11 +97,11 @@ final class FactualitySuite {
     }
 
     private Map<String, Object> score(String name, List<Judged> sentences) {
-        List<float[]> scores = scorer.apply(sentences.stream().map(Judged::text).toList());
+        List<List<Float>> scores = scorer.apply(sentences.stream().map(Judged::text).toList());
         FactualityScore score = new FactualityScore();
         for (int i = 0; i < sentences.size(); i++) {
-            float[] found = scores.get(i);
-            sentences.get(i).targets().forEach(target -> score.add(target.label(), found[target.word()]));
+            List<Float> found = scores.get(i);
+            sentences.get(i).targets().forEach(target -> score.add(target.label(), found.get(target.word())));
         }
         out.printf(
                 Locale.ROOT,

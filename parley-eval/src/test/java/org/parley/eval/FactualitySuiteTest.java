@@ -30,16 +30,12 @@ class FactualitySuiteTest {
     }
 
     /** Says that the word "left" happened, "may" is open, and nothing else did. */
-    private static List<float[]> score(List<SegmentedText> texts) {
+    private static List<List<Float>> score(List<SegmentedText> texts) {
         return texts.stream()
-                .map(text -> {
-                    float[] scores = new float[text.words().size()];
-                    for (int i = 0; i < scores.length; i++) {
-                        String word = text.words().get(i).in(text.text());
-                        scores[i] = word.equals("left") ? 3 : word.equals("stay") ? 0 : -3;
-                    }
-                    return scores;
-                })
+                .map(text -> text.words().stream()
+                        .map(word -> word.in(text.text()))
+                        .map(word -> word.equals("left") ? 3f : word.equals("stay") ? 0f : -3f)
+                        .toList())
                 .toList();
     }
 

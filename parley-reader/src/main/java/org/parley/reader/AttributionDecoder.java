@@ -2,6 +2,7 @@ package org.parley.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.TagDecoder.TagSpan;
 
@@ -16,6 +17,15 @@ final class AttributionDecoder {
 
         Group() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** After the last word of any part. */
+        int end() {
+            return Stream.of(sources, cues, contents)
+                    .flatMap(List::stream)
+                    .mapToInt(TagSpan::to)
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -52,7 +52,8 @@ final class Encoder implements AutoCloseable {
                     floats(result, "link"),
                     floats(result, "ment"),
                     floats(result, "ana"),
-                    floats(result, "ante"));
+                    floats(result, "ante"),
+                    floats(result, "factuality"));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model fails on a window of " + input.words() + " words", e);
         }

@@ -1,6 +1,5 @@
 package org.parley.reader;
 
-import java.util.Arrays;
 import java.util.List;
 import org.parley.article.Span;
 import org.parley.reading.SegmentedText;
@@ -15,9 +14,6 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
     /** The model has no more places; two are for the marks at both ends. */
     static final int MOST_PIECES = 510;
 
-    /** Words of a sentence so long that all pieces would not fit keep so many. */
-    private static final int FEWEST_PER_WORD = 4;
-
     static EncoderInput of(SegmentedText text, List<Sentence> sentences, WordPieces pieces) {
         int firstWord = sentences.get(0).firstToken();
         int words = sentences.get(sentences.size() - 1).endToken() - firstWord;
@@ -27,9 +23,7 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
             cut[i] = pieces.of(text.words().get(firstWord + i).in(text.text()));
             total += cut[i].length;
         }
-        int most = total <= MOST_PIECES ? WordPieces.MOST_PER_WORD : FEWEST_PER_WORD;
-        Filling filling = new Filling(
-                Arrays.stream(cut).mapToInt(each -> Math.min(each.length, most)).sum(), words);
+        Filling filling = new Filling(total, words);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean shouted = isShouted(text, sentence);
@@ -37,7 +31,7 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
                 Span span = text.words().get(i);
                 int shape = WordShape.of(span.in(text.text()));
                 int shown = shouted && shape == WordShape.UPPER ? WordShape.CAPITALISED : shape;
-                filling.add(cut[i - firstWord], most, shown, s + 1);
+                filling.add(cut[i - firstWord], shown, s + 1);
             }
         }
         return filling.finish();
@@ -78,11 +72,11 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
             ids[0] = WordPieces.BEGIN;
         }
 
-        void add(int[] pieces, int most, int shape, int sentence) {
+        void add(int[] pieces, int shape, int sentence) {
             first[word] = piece;
             sentences[word++] = sentence;
-            for (int i = 0; i < Math.min(pieces.length, most); i++) {
-                ids[piece] = pieces[i];
+            for (int id : pieces) {
+                ids[piece] = id;
                 cases[piece++] = shape;
             }
         }

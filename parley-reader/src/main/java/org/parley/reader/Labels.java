@@ -8,31 +8,45 @@ import java.util.List;
  *
  * @param upos parts of speech
  * @param relations relations in the tree
- * @param names BIO tags of names
- * @param attributions BIO tags of sources, cues and contents
+ * @param names BIO tags of names, by their chain
+ * @param attributions BIO tags of sources, cues and contents, by theirs
  */
-record Labels(List<String> upos, List<String> relations, List<String> names, List<String> attributions) {
+record Labels(List<String> upos, List<String> relations, TagDecoder names, TagDecoder attributions) {
 
     Labels {
         upos = List.copyOf(upos);
         relations = List.copyOf(relations);
-        names = List.copyOf(names);
-        attributions = List.copyOf(attributions);
     }
 
-    static Labels load() {
-        List<String> lines = Resources.lines("labels.txt");
-        return new Labels(list(lines, "upos"), list(lines, "deprel"), list(lines, "ner"), list(lines, "attr"));
+    static Labels of(List<String> lines) {
+        return new Labels(list(lines, "upos"), list(lines, "deprel"), chain(lines, "ner"), chain(lines, "attr"));
+    }
+
+    private static TagDecoder chain(List<String> lines, String name) {
+        return new TagDecoder(list(lines, name), numbers(lines, name + "-begin"), numbers(lines, name + "-between"));
+    }
+
+    private static float[] numbers(List<String> lines, String name) {
+        String[] words = line(lines, name).split(" ");
+        float[] numbers = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Float.parseFloat(words[i]);
+        }
+        return numbers;
     }
 
     private static List<String> list(List<String> lines, String name) {
+        List<String> labels = new ArrayList<>();
+        for (String label : line(lines, name).split(" ")) {
+            labels.add(label.intern());
+        }
+        return labels;
+    }
+
+    private static String line(List<String> lines, String name) {
         for (String line : lines) {
             if (line.startsWith(name + ": ")) {
-                List<String> labels = new ArrayList<>();
-                for (String label : line.substring(name.length() + 2).split(" ")) {
-                    labels.add(label.intern());
-                }
-                return labels;
+                return line.substring(name.length() + 2);
             }
         }
         throw new IllegalStateException("labels.txt has no line " + name);

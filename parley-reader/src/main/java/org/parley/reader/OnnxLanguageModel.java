@@ -1,20 +1,20 @@
 package org.parley.reader;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.Windows.Window;
-import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.LanguageModel;
 import org.parley.reading.Quotations;
 import org.parley.reading.SegmentedText;
-import org.parley.reading.Sentence;
-import org.parley.reading.Token;
 
 /**
  * Reads with the model that comes with this module, on the CPU. What it says of a text depends on that text alone, not
@@ -22,14 +22,34 @@ import org.parley.reading.Token;
  */
 public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
 
+    /** So many windows a worker may be read before their turn comes to be joined: what they say is held until then. */
+    private static final int WINDOWS_AHEAD = 16;
+
     private final Encoder encoder = new Encoder();
     private final WordPieces pieces = WordPieces.load();
-    private final WindowDecoder decoder = new WindowDecoder(Labels.load());
+    private final WindowDecoder decoder = new WindowDecoder(Labels.of(Resources.lines("labels.txt")));
     private final @Nullable CoreferenceWeights coreference = CoreferenceWeights.of(Resources.lines("labels.txt"));
     private final ExecutorService workers;
+    private final int ahead;
 
     /** What one window says; its mentions are yet to be linked to those of others. */
     private record Marked(LanguageMarks marks, List<ScoredHead> heads) {}
+
+    /** A window that is being read, and the text that it is of. */
+    private record Pending(TextMarks text, Future<Marked> window) {
+
+        void join() {
+            try {
+                Marked marked = window.get();
+                text.add(marked.marks(), marked.heads());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("reading was interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the language model failed: " + e.getCause(), e);
+            }
+        }
+    }
 
     /** With two threads, or one where the machine has no more. */
     public OnnxLanguageModel() {
@@ -37,6 +57,7 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
     }
 
     public OnnxLanguageModel(int threads) {
+        ahead = WINDOWS_AHEAD * threads;
         workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "parley-reader");
             thread.setDaemon(true);
@@ -46,75 +67,45 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
 
     @Override
     public List<LanguageMarks> mark(List<SegmentedText> texts) {
-        List<List<Future<Marked>>> pending = new ArrayList<>(texts.size());
+        List<TextMarks> marks = new ArrayList<>(texts.size());
+        Deque<Pending> pending = new ArrayDeque<>();
         for (SegmentedText text : texts) {
-            pending.add(submit(text));
-        }
-        List<LanguageMarks> marks = new ArrayList<>(texts.size());
-        for (List<Future<Marked>> windows : pending) {
-            marks.add(join(windows));
-        }
-        return marks;
-    }
-
-    private List<Future<Marked>> submit(SegmentedText text) {
-        Quotations quotations = Quotations.of(text);
-        List<Future<Marked>> futures = new ArrayList<>();
-        for (Window window : Windows.of(text, (from, to) -> count(text, from, to))) {
-            List<Sentence> sentences = text.sentences().subList(window.firstSentence(), window.endSentence());
-            futures.add(workers.submit(() -> marked(text, quotations, sentences)));
-        }
-        return futures;
-    }
-
-    private Marked marked(SegmentedText text, Quotations quotations, List<Sentence> sentences) {
-        Scores scores = encoder.run(EncoderInput.of(text, sentences, pieces));
-        List<ScoredHead> heads = coreference == null
-                ? List.of()
-                : ScoredHead.of(scores, sentences.get(0).firstToken());
-        return new Marked(decoder.decode(text, quotations, sentences, scores), heads);
-    }
-
-    private int count(SegmentedText text, int firstWord, int endWord) {
-        int count = 0;
-        for (int word = firstWord; word < endWord; word++) {
-            count += pieces.of(text.words().get(word).in(text.text())).length;
-        }
-        return count;
-    }
-
-    private LanguageMarks join(List<Future<Marked>> windows) {
-        List<Token> tokens = new ArrayList<>();
-        List<LanguageMarks.Name> names = new ArrayList<>();
-        List<Attribution> attributions = new ArrayList<>();
-        CoreferenceDecoder linking = coreference == null ? null : new CoreferenceDecoder(coreference);
-        for (Future<Marked> window : windows) {
-            Marked marked = get(window);
-            LanguageMarks marks = marked.marks();
-            tokens.addAll(marks.tokens());
-            names.addAll(marks.names());
-            attributions.addAll(marks.attributions());
-            if (linking != null) {
-                linking.add(marks.tokens(), marked.heads());
+            TextMarks whole = new TextMarks(coreference);
+            marks.add(whole);
+            Quotations quotations = Quotations.of(text);
+            for (Window window : Windows.of(text, quotations, word -> count(text, word))) {
+                if (pending.size() == ahead) {
+                    pending.remove().join();
+                }
+                pending.add(new Pending(whole, workers.submit(() -> marked(text, quotations, window))));
             }
         }
-        return new LanguageMarks(tokens, names, attributions, linking == null ? List.of() : linking.heads());
+        pending.forEach(Pending::join);
+        return marks.stream().map(TextMarks::finish).toList();
     }
 
-    private static Marked get(Future<Marked> window) {
-        try {
-            return window.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the language model failed: " + e.getCause(), e);
-        }
+    private Marked marked(SegmentedText text, Quotations quotations, Window window) {
+        Scores scores = encoder.run(EncoderInput.of(text, window.sentences(), pieces));
+        List<ScoredHead> heads = coreference == null ? List.of() : ScoredHead.of(scores, window);
+        return new Marked(decoder.decode(text, quotations, window, scores), heads);
+    }
+
+    private int count(SegmentedText text, int word) {
+        return pieces.of(text.words().get(word).in(text.text())).length;
     }
 
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            // The encoder's memory must not go while a worker still reads with it.
+            while (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         encoder.close();
     }
 }

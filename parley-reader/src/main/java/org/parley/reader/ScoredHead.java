@@ -2,6 +2,7 @@ package org.parley.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.reader.Windows.Window;
 import org.parley.reading.MentionType;
 
 /** A word that the model takes for the head of a mention, and what its window says for linking it to others. */
@@ -21,18 +22,19 @@ final class ScoredHead {
         this.antecedent = antecedent;
     }
 
-    /** The heads of one window; none if the model has no scores for them. */
-    static List<ScoredHead> of(Scores scores, int firstToken) {
+    /** The heads among the words that count in a window; none if the model has no scores for them. */
+    static List<ScoredHead> of(Scores scores, Window window) {
         List<ScoredHead> heads = new ArrayList<>();
         if (scores.mentions().length == 0) {
             return heads;
         }
         int width = scores.anaphors().length / scores.size();
-        for (int word = 1; word < scores.size(); word++) {
+        for (int token = window.firstWord(); token < window.endWord(); token++) {
+            int word = token - window.readFrom() + 1;
             int best = Scores.best(scores.mentions(), word, TYPES.length + 1);
             if (best > 0) {
                 heads.add(new ScoredHead(
-                        firstToken + word - 1,
+                        token,
                         TYPES[best - 1],
                         row(scores.anaphors(), word, width),
                         row(scores.antecedents(), word, width)));

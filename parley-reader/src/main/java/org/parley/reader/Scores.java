@@ -7,6 +7,7 @@ package org.parley.reader;
  * @param mentions whether the word carries a mention, and of what type; empty, as are the two after it, if the model does not say
  * @param anaphors what the word is like as a later mention of somebody
  * @param antecedents what the word is like as an earlier mention of somebody
+ * @param factuality how surely what the word tells of is said to have happened; empty if the model does not say
  */
 record Scores(
         int size,
@@ -18,11 +19,12 @@ record Scores(
         float[] links,
         float[] mentions,
         float[] anaphors,
-        float[] antecedents) {
+        float[] antecedents,
+        float[] factuality) {
 
     private static final float[] NONE = {};
 
-    /** Without scores for mentions. */
+    /** Without scores for mentions and factuality. */
     Scores(
             int size,
             float[] upos,
@@ -31,7 +33,7 @@ record Scores(
             float[] names,
             float[] attributions,
             float[] links) {
-        this(size, upos, arcs, relations, names, attributions, links, NONE, NONE, NONE);
+        this(size, upos, arcs, relations, names, attributions, links, NONE, NONE, NONE, NONE);
     }
 
     /** The best of the {@code width} scores of a word. */

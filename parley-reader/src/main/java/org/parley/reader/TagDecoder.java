@@ -3,39 +3,83 @@ package org.parley.reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the best sequence of BIO tags in which an inside tag only follows a tag of its own type (Viterbi). */
+/**
+ * Finds the best sequence of BIO tags by a learned linear chain: what each word scores for each tag, and each step from
+ * a tag to the next (Viterbi). An inside tag follows a tag of its own type only.
+ */
 final class TagDecoder {
+
+    /** Steps that the chain forbids score less. */
+    private static final float NEVER = -1000;
 
     private final List<String> types;
     private final int tags;
-    private final double beginWeight;
-
-    TagDecoder(List<String> labels) {
-        this(labels, 1);
-    }
+    private final float[] begin;
+    private final float[] between;
+    private final float margin;
 
     /**
      * @param labels O, then B- and I- of each type in turn
-     * @param beginWeight how much the score of a begin tag counts beside the others; more than 1 makes fewer and surer spans
+     * @param begin what it scores to start with each tag
+     * @param between what the step from each tag (row) to each tag (column) scores
      */
-    TagDecoder(List<String> labels, double beginWeight) {
-        this.beginWeight = beginWeight;
+    TagDecoder(List<String> labels, float[] begin, float[] between) {
         tags = labels.size();
+        types = types(labels);
+        this.begin = begin.clone();
+        this.between = between.clone();
+        checkSteps();
+        margin = margin();
+    }
+
+    private static List<String> types(List<String> labels) {
         List<String> found = new ArrayList<>();
-        for (int i = 1; i < tags; i += 2) {
+        for (int i = 1; i < labels.size(); i += 2) {
             String type = labels.get(i).substring(2);
-            if (!labels.get(i).equals("B-" + type) || !labels.get(i + 1).equals("I-" + type)) {
+            if (!labels.get(i).equals("B-" + type)
+                    || i + 1 == labels.size()
+                    || !labels.get(i + 1).equals("I-" + type)) {
                 throw new IllegalArgumentException("tags are not in pairs of B- and I-: " + labels);
             }
             found.add(type.intern());
         }
-        types = List.copyOf(found);
+        return List.copyOf(found);
+    }
+
+    private void checkSteps() {
+        if (begin.length != tags || between.length != tags * tags) {
+            throw new IllegalArgumentException("a chain of " + tags + " tags needs as many begins and their square of steps,"
+                    + " not " + begin.length + " and " + between.length);
+        }
+        for (int to = 0; to < tags; to++) {
+            for (int from = -1; from < tags; from++) {
+                float step = from < 0 ? begin[to] : between[from * tags + to];
+                boolean own = from == to || from == to - 1 && from > 0;
+                if (isInside(to) && !own && step > NEVER) {
+                    throw new IllegalArgumentException(
+                            "the chain lets the inside tag " + to + " follow " + (from < 0 ? "nothing" : "tag " + from));
+                }
+            }
+        }
+    }
+
+    /** A tag that lies further behind the best one cannot become the best way to any outside or begin tag. */
+    private float margin() {
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int to = 0; to < tags; to++) {
+            for (int from = 0; from < tags && !isInside(to); from++) {
+                least = Math.min(least, between[from * tags + to]);
+                most = Math.max(most, between[from * tags + to]);
+            }
+        }
+        return most - least;
     }
 
     /** A run of words, counted from 0. */
     record TagSpan(String type, int from, int to) {}
 
-    /** The spans among the words from {@code from} to {@code to}; row 0 of the scores is the root. */
+    /** The spans among so many words; row 0 of the scores is the root. */
     List<TagSpan> spans(float[] scores, int words) {
         int[] path = path(scores, words);
         List<TagSpan> spans = new ArrayList<>();
@@ -57,27 +101,26 @@ final class TagDecoder {
     }
 
     int[] path(float[] scores, int words) {
+        int[] path = new int[words];
+        if (words == 0) {
+            return path;
+        }
         byte[] back = new byte[words * tags];
-        double[] sums = new double[tags];
-        double[] next = new double[tags];
-        for (int word = 0; word < words; word++) {
-            int row = (word + 1) * tags;
-            double norm = logSum(scores, row);
-            int best = argMax(sums);
+        float[] sums = new float[tags];
+        for (int tag = 0; tag < tags; tag++) {
+            sums[tag] = begin[tag] + scores[tags + tag];
+        }
+        float[] next = new float[tags];
+        int[] near = new int[tags];
+        for (int word = 1; word < words; word++) {
+            step(sums, near(sums, near), near, next, back, word * tags);
             for (int tag = 0; tag < tags; tag++) {
-                int from = best;
-                if (isInside(tag)) {
-                    from = word == 0 ? -1 : sums[tag] > sums[tag - 1] ? tag : tag - 1;
-                }
-                back[word * tags + tag] = (byte) Math.max(from, 0);
-                next[tag] =
-                        (from < 0 ? -1e9 : sums[from]) + (scores[row + tag] - norm) * (isBegin(tag) ? beginWeight : 1);
+                next[tag] += scores[(word + 1) * tags + tag];
             }
-            double[] swap = sums;
+            float[] swap = sums;
             sums = next;
             next = swap;
         }
-        int[] path = new int[words];
         int tag = argMax(sums);
         for (int word = words - 1; word >= 0; word--) {
             path[word] = tag;
@@ -86,27 +129,43 @@ final class TagDecoder {
         return path;
     }
 
-    private static boolean isBegin(int tag) {
-        return tag % 2 == 1;
+    /** Puts the tags that may be the best to come from first; how many there are. */
+    private int near(float[] sums, int[] near) {
+        float least = sums[argMax(sums)] - margin;
+        int count = 0;
+        for (int tag = 0; tag < tags; tag++) {
+            if (sums[tag] >= least) {
+                near[count++] = tag;
+            }
+        }
+        return count;
+    }
+
+    private void step(float[] sums, int count, int[] near, float[] next, byte[] back, int row) {
+        for (int tag = 0; tag < tags; tag++) {
+            int from;
+            if (isInside(tag)) {
+                from = sums[tag] + between[tag * tags + tag] > sums[tag - 1] + between[(tag - 1) * tags + tag]
+                        ? tag
+                        : tag - 1;
+            } else {
+                from = near[0];
+                for (int i = 1; i < count; i++) {
+                    if (sums[near[i]] + between[near[i] * tags + tag] > sums[from] + between[from * tags + tag]) {
+                        from = near[i];
+                    }
+                }
+            }
+            next[tag] = sums[from] + between[from * tags + tag];
+            back[row + tag] = (byte) from;
+        }
     }
 
     private static boolean isInside(int tag) {
         return tag > 0 && tag % 2 == 0;
     }
 
-    private double logSum(float[] scores, int row) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < tags; i++) {
-            most = Math.max(most, scores[row + i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < tags; i++) {
-            sum += Math.exp(scores[row + i] - most);
-        }
-        return most + Math.log(sum);
-    }
-
-    private static int argMax(double[] values) {
+    private static int argMax(float[] values) {
         int best = 0;
         for (int i = 1; i < values.length; i++) {
             if (values[i] > values[best]) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.article.Span;
 import org.parley.reader.AttributionDecoder.Group;
 import org.parley.reader.TagDecoder.TagSpan;
+import org.parley.reader.Windows.Window;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.Lemmatizer;
@@ -17,45 +18,66 @@ import org.parley.reading.Token;
 /** Turns the scores of one window into tokens, names and attributions. Immutable, safe for many threads. */
 final class WindowDecoder {
 
-    /** On PolNeAR's development part this finds whole attributions best, without losing words. */
-    private static final double SURER_SPANS = 1.6;
-
     private final Labels labels;
-    private final TagDecoder names;
-    private final TagDecoder attributions;
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final int root;
 
     WindowDecoder(Labels labels) {
         this.labels = labels;
-        names = new TagDecoder(labels.names());
-        attributions = new TagDecoder(labels.attributions(), SURER_SPANS);
         root = labels.relations().indexOf("root");
     }
 
-    LanguageMarks decode(SegmentedText text, Quotations quotations, List<Sentence> sentences, Scores scores) {
-        int first = sentences.get(0).firstToken();
-        List<Token> tokens = new ArrayList<>(scores.size());
-        for (Sentence sentence : sentences) {
-            addTokens(text, sentence, first, scores, tokens);
+    /** What the window says of the words that count in it, and the attributions that reach into them. */
+    LanguageMarks decode(SegmentedText text, Quotations quotations, Window window, Scores scores) {
+        List<Token> tokens = new ArrayList<>(window.endWord() - window.firstWord());
+        for (Sentence sentence : window.sentences()) {
+            if (sentence.firstToken() >= window.firstWord()) {
+                addTokens(text, sentence, window.readFrom(), scores, tokens);
+            }
         }
-        int words = scores.size() - 1;
+        return new LanguageMarks(
+                tokens,
+                names(text, window, scores),
+                attributions(text, quotations, window, scores),
+                List.of(),
+                factuality(window, scores));
+    }
+
+    private List<LanguageMarks.Name> names(SegmentedText text, Window window, Scores scores) {
         List<LanguageMarks.Name> found = new ArrayList<>();
-        for (TagSpan span : names.spans(scores.names(), words)) {
-            found.add(new LanguageMarks.Name(
-                    chars(text, first, span),
-                    first + span.from(),
-                    first + span.to(),
-                    MentionType.valueOf(span.type())));
+        int first = window.readFrom();
+        for (TagSpan span : labels.names().spans(scores.names(), scores.size() - 1)) {
+            int from = Math.max(first + span.from(), window.firstWord());
+            int to = first + span.to();
+            if (from < to) {
+                Span chars = new Span(
+                        text.words().get(from).start(), text.words().get(to - 1).end());
+                found.add(new LanguageMarks.Name(chars, from, to, MentionType.valueOf(span.type())));
+            }
         }
+        return found;
+    }
+
+    private List<Attribution> attributions(SegmentedText text, Quotations quotations, Window window, Scores scores) {
         List<Attribution> said = new ArrayList<>();
-        for (Group group : AttributionDecoder.groups(attributions.spans(scores.attributions(), words), scores)) {
+        int first = window.readFrom();
+        List<TagSpan> spans = labels.attributions().spans(scores.attributions(), scores.size() - 1);
+        for (Group group : AttributionDecoder.groups(spans, scores)) {
             Attribution.Form form = form(group.contents(), first, text, quotations);
-            if (!group.cues().isEmpty() || form == Attribution.Form.DIRECT) {
+            boolean reported = !group.cues().isEmpty() || form == Attribution.Form.DIRECT;
+            if (reported && first + group.end() > window.firstWord()) {
                 said.add(attribution(text, first, group, form));
             }
         }
-        return new LanguageMarks(tokens, found, said);
+        return said;
+    }
+
+    private static List<Float> factuality(Window window, Scores scores) {
+        List<Float> found = new ArrayList<>();
+        for (int word = window.firstWord(); word < window.endWord() && scores.factuality().length > 0; word++) {
+            found.add(scores.factuality()[word - window.readFrom() + 1]);
+        }
+        return found;
     }
 
     private void addTokens(SegmentedText text, Sentence sentence, int windowStart, Scores scores, List<Token> tokens) {

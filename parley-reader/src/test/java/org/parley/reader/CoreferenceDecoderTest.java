@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
+import org.parley.reader.Windows.Window;
 import org.parley.reading.MentionHead;
 import org.parley.reading.MentionType;
+import org.parley.reading.Sentence;
 import org.parley.reading.Token;
 
 class CoreferenceDecoderTest {
@@ -149,10 +151,15 @@ class CoreferenceDecoderTest {
                 .hasSize(100_000);
     }
 
+    /** Two words, of which the second counts. */
+    private static Window window(int first) {
+        return new Window(List.of(new Sentence(0, new Span(0, 9), first, first + 2, 0)), first + 1);
+    }
+
     @Test
     void aModelWithoutTheseScoresHasNoMentions() {
         float[] none = {};
-        assertThat(ScoredHead.of(new Scores(3, none, none, none, none, none, none), 0))
+        assertThat(ScoredHead.of(new Scores(3, none, none, none, none, none, none), window(0)))
                 .isEmpty();
         assertThat(CoreferenceWeights.of(List.of("upos: NOUN"))).isNull();
     }
@@ -160,10 +167,10 @@ class CoreferenceDecoderTest {
     @Test
     void readsHeadsAndTheirVectorsFromTheScores() {
         float[] none = {};
-        float[] mentions = {9, 0, 0, 0, /* root */ 1, 0, 0, 0, 0, 0, 2, 0};
+        float[] mentions = {9, 0, 0, 0, /* root */ 0, 9, 0, 0, /* does not count */ 0, 0, 2, 0};
         float[] vectors = {0, 0, 1, 2, 3, 4};
         List<ScoredHead> found =
-                ScoredHead.of(new Scores(3, none, none, none, none, none, none, mentions, vectors, vectors), 10);
+                ScoredHead.of(new Scores(3, none, none, none, none, none, none, mentions, vectors, vectors, none), window(10));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).token()).isEqualTo(11);
         assertThat(found.get(0).type()).isEqualTo(MentionType.ORG);

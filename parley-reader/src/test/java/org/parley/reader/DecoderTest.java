@@ -1,6 +1,8 @@
 package org.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -99,10 +101,96 @@ class DecoderTest {
         assertThat(TreeDecoder.heads(scores)).containsExactly(2, 3, 0);
     }
 
+    /** A chain that only forbids. */
+    private static TagDecoder free() {
+        return decoder(new float[TAGS.size()], new float[TAGS.size() * TAGS.size()]);
+    }
+
+    private static TagDecoder decoder(Random random) {
+        float[] begin = new float[TAGS.size()];
+        float[] between = new float[TAGS.size() * TAGS.size()];
+        fill(begin, random);
+        fill(between, random);
+        return decoder(begin, between);
+    }
+
+    private static TagDecoder decoder(float[] begin, float[] between) {
+        forbid(begin, between);
+        return new TagDecoder(TAGS, begin, between);
+    }
+
+    private static void forbid(float[] begin, float[] between) {
+        for (int inside : new int[] {2, 4}) {
+            begin[inside] = -10_000;
+            for (int from = 0; from < TAGS.size(); from++) {
+                if (from != inside && from != inside - 1) {
+                    between[from * TAGS.size() + inside] = -10_000;
+                }
+            }
+        }
+    }
+
+    private static void fill(float[] values, Random random) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (random.nextGaussian() * 4);
+        }
+    }
+
+    /** Every sequence of tags is tried. */
+    @Test
+    void findsTheBestTags() {
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            int words = 1 + round % 5;
+            float[] begin = new float[TAGS.size()];
+            float[] between = new float[TAGS.size() * TAGS.size()];
+            float[] scores = new float[(words + 1) * TAGS.size()];
+            fill(begin, random);
+            fill(between, random);
+            fill(scores, random);
+            TagDecoder decoder = decoder(begin, between);
+            double best = Double.NEGATIVE_INFINITY;
+            for (int code = 0; code < Math.pow(TAGS.size(), words); code++) {
+                int[] tags = new int[words];
+                int rest = code;
+                for (int i = 0; i < words; i++) {
+                    tags[i] = rest % TAGS.size();
+                    rest /= TAGS.size();
+                }
+                best = Math.max(best, sum(tags, begin, between, scores));
+            }
+            assertThat(sum(decoder.path(scores, words), begin, between, scores)).isCloseTo(best, within(1e-3));
+        }
+    }
+
+    private static double sum(int[] tags, float[] begin, float[] between, float[] scores) {
+        double sum = 0;
+        for (int i = 0; i < tags.length; i++) {
+            sum += i == 0 ? begin[tags[0]] : between[tags[i - 1] * TAGS.size() + tags[i]];
+            sum += scores[(i + 1) * TAGS.size() + tags[i]];
+        }
+        return sum;
+    }
+
+    @Test
+    void refusesAChainThatDoesNotFitItsTags() {
+        assertThatThrownBy(() -> new TagDecoder(TAGS, new float[5], new float[25]))
+                .hasMessageContaining("the inside tag 2 follow nothing");
+        assertThatThrownBy(() -> new TagDecoder(TAGS, new float[5], new float[24]))
+                .hasMessageContaining("not 5 and 24");
+        assertThatThrownBy(() -> new TagDecoder(List.of("O", "B-X"), new float[2], new float[4]))
+                .hasMessageContaining("not in pairs");
+    }
+
+    @Test
+    void tagsNothingInNoWords() {
+        assertThat(free().spans(new float[5], 0)).isEmpty();
+    }
+
     @Test
     void neverLetsAnInsideTagFollowAnythingButItsOwn() {
         Random random = new Random(3);
-        TagDecoder decoder = new TagDecoder(TAGS);
+        TagDecoder decoder = decoder(random);
         for (int round = 0; round < 500; round++) {
             int words = random.nextInt(20);
             float[] scores = new float[(words + 1) * TAGS.size()];
@@ -126,13 +214,13 @@ class DecoderTest {
         for (int i = 0; i < tags.length; i++) {
             scores[(i + 1) * 5 + tags[i]] = 9;
         }
-        assertThat(new TagDecoder(TAGS).spans(scores, 5))
+        assertThat(free().spans(scores, 5))
                 .containsExactly(new TagSpan("X", 0, 2), new TagSpan("X", 2, 3), new TagSpan("Y", 4, 5));
     }
 
     @Test
     void prefersAWholeSpanToAnImpossibleOne() {
         float[] scores = {0, 0, 0, 0, 0, 1, 0.9f, 0, 0, 0, 0, 0, 9, 0, 0};
-        assertThat(new TagDecoder(TAGS).spans(scores, 2)).containsExactly(new TagSpan("X", 0, 2));
+        assertThat(free().spans(scores, 2)).containsExactly(new TagSpan("X", 0, 2));
     }
 }

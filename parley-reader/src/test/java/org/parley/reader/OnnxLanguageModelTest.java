@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.article.Span;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.SegmentedText;
@@ -79,7 +80,7 @@ class OnnxLanguageModelTest {
                 + words(attribution.content());
     }
 
-    private static String words(List<org.parley.article.Span> spans) {
+    private static String words(List<Span> spans) {
         return String.join(" ... ", spans.stream().map(span -> span.in(STORY)).toList());
     }
 
@@ -136,7 +137,10 @@ class OnnxLanguageModelTest {
     }
 
     private static void assertMarkedWhole(String text) {
-        SegmentedText segmented = segment(text);
+        assertMarkedWhole(segment(text));
+    }
+
+    private static void assertMarkedWhole(SegmentedText segmented) {
         LanguageMarks marks = MODEL.mark(List.of(segmented)).get(0);
         assertThat(marks.tokens()).extracting(Token::span).isEqualTo(segmented.words());
         for (Sentence sentence : segmented.sentences()) {
@@ -162,17 +166,15 @@ class OnnxLanguageModelTest {
     }
 
     @Test
-    void packsParagraphsIntoWindows() {
-        String paragraph = "word ".repeat(50).strip() + ".\n";
-        SegmentedText text = segment(paragraph.repeat(5) + "word ".repeat(500));
-        List<Windows.Window> windows = Windows.of(text, (from, to) -> to - from);
-        assertThat(windows.get(0)).isEqualTo(new Windows.Window(0, 2));
-        assertThat(windows.get(1)).isEqualTo(new Windows.Window(2, 4));
-        assertThat(windows.get(windows.size() - 1).endSentence())
-                .isEqualTo(text.sentences().size());
-        for (int i = 1; i < windows.size(); i++) {
-            assertThat(windows.get(i).firstSentence())
-                    .isEqualTo(windows.get(i - 1).endSentence());
+    void readsASentenceLongerThanAnyWindowInPartsOfOneTree() {
+        String text = "The envoys met in Lima and talked and ".repeat(500).strip();
+        List<Span> words = new ArrayList<>();
+        for (int at = 0; at < text.length(); at = words.get(words.size() - 1).end() + 1) {
+            int end = text.indexOf(' ', at);
+            words.add(new Span(at, end < 0 ? text.length() : end));
         }
+        assertThat(words).hasSize(4000);
+        Sentence sentence = new Sentence(0, new Span(0, text.length()), 0, words.size(), 0);
+        assertMarkedWhole(new SegmentedText(text, List.of(sentence), words));
     }
 }

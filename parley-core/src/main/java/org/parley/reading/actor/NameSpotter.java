@@ -124,8 +124,8 @@ final class NameSpotter {
         boolean yields = switch (draft.type()) {
             case PER -> within.stream().anyMatch(hit -> draft.length() == 1 && outweighsPerson(scene, hit, draft));
             case ORG -> within.stream().anyMatch(hit -> covers(scene, hit.draft(), draft));
-            case LOC, NORP, MISC -> !within.isEmpty();
-            case TITLE, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> true;
+            case LOC, FAC, NORP, MISC -> !within.isEmpty();
+            case TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> true;
         };
         if (yields) {
             vouched.addAll(within);
@@ -166,7 +166,8 @@ final class NameSpotter {
             end--;
         }
         end = withLostLetters(scene, end);
-        MentionType type = name.type();
+        // A building or site can only speak for whoever sits there, as a place does.
+        MentionType type = name.type() == MentionType.FAC ? MentionType.LOC : name.type();
         if (type != MentionType.PER && !Bodies.isAbbreviation(scene.words(first, end)) && isAfterOffice(scene, first)) {
             type = MentionType.PER;
             while (end < scene.tree().size() && isNameLike(scene, end)) {

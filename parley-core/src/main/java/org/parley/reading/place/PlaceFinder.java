@@ -12,7 +12,6 @@ import org.parley.place.Place;
 import org.parley.place.PlaceMention;
 import org.parley.place.PlacePrecision;
 import org.parley.reading.LanguageMarks;
-import org.parley.reading.MentionType;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Token;
 
@@ -33,7 +32,7 @@ public final class PlaceFinder {
         Scene scene = new Scene(segmented.text(), marks.tokens(), words);
         PlaceResolver resolver = new PlaceResolver(gazetteer);
         for (LanguageMarks.Name name : marks.names()) {
-            if (name.type() == MentionType.LOC) {
+            if (name.type().isPlace()) {
                 resolver.note(name.span().in(segmented.text()));
             }
         }

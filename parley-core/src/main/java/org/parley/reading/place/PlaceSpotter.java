@@ -136,7 +136,7 @@ final class PlaceSpotter {
     }
 
     private static boolean isPossible(MentionType type) {
-        return type == MentionType.LOC || type == MentionType.ORG || type == MentionType.MISC;
+        return type.isPlace() || type == MentionType.ORG || type == MentionType.MISC;
     }
 
     private boolean isNamed(int first, int end) {
@@ -160,10 +160,10 @@ final class PlaceSpotter {
             return false;
         }
         return switch (type) {
-            case LOC -> isNamed(first, end) || isWhere(first, end) && isProper(first);
+            case LOC, FAC -> isNamed(first, end) || isWhere(first, end) && isProper(first);
             case ORG, MISC -> isWhere(first, end) && isKnownTown(first, end);
             case PER -> isSiteOf(first) && isKnownTown(first, end);
-            case NORP, TITLE, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
+            case NORP, TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
     }
 

@@ -108,7 +108,7 @@ final class Sketch {
                 .resolve(
                         article,
                         new SegmentedText(text(), sentences, words),
-                        new LanguageMarks(tokens, names, List.of(), heads));
+                        new LanguageMarks(tokens, names, List.of(), heads, List.of()));
     }
 
     /** A gazetteer of Ruritania and Syldavia. */
