@@ -35,9 +35,11 @@ final class FactualitySuite {
     /** The model's scores for the sentences of one data set, or of each of several in a folder. */
     static Map<String, Object> ofModel(PrintStream out, Path folder) {
         try (OnnxLanguageModel model = new OnnxLanguageModel()) {
-            return new FactualitySuite(out, texts -> model.mark(texts).stream()
-                            .map(LanguageMarks::factuality)
-                            .toList())
+            return new FactualitySuite(
+                            out,
+                            texts -> model.mark(texts).stream()
+                                    .map(LanguageMarks::factuality)
+                                    .toList())
                     .run(folder);
         }
     }
@@ -97,7 +99,8 @@ final class FactualitySuite {
     }
 
     private Map<String, Object> score(String name, List<Judged> sentences) {
-        List<List<Float>> scores = scorer.apply(sentences.stream().map(Judged::text).toList());
+        List<List<Float>> scores =
+                scorer.apply(sentences.stream().map(Judged::text).toList());
         FactualityScore score = new FactualityScore();
         for (int i = 0; i < sentences.size(); i++) {
             List<Float> found = scores.get(i);

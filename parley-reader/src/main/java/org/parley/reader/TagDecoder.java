@@ -48,16 +48,17 @@ final class TagDecoder {
 
     private void checkSteps() {
         if (begin.length != tags || between.length != tags * tags) {
-            throw new IllegalArgumentException("a chain of " + tags + " tags needs as many begins and their square of steps,"
-                    + " not " + begin.length + " and " + between.length);
+            throw new IllegalArgumentException(
+                    "a chain of " + tags + " tags needs as many begins and their square of steps," + " not "
+                            + begin.length + " and " + between.length);
         }
         for (int to = 0; to < tags; to++) {
             for (int from = -1; from < tags; from++) {
                 float step = from < 0 ? begin[to] : between[from * tags + to];
                 boolean own = from == to || from == to - 1 && from > 0;
                 if (isInside(to) && !own && step > NEVER) {
-                    throw new IllegalArgumentException(
-                            "the chain lets the inside tag " + to + " follow " + (from < 0 ? "nothing" : "tag " + from));
+                    throw new IllegalArgumentException("the chain lets the inside tag " + to + " follow "
+                            + (from < 0 ? "nothing" : "tag " + from));
                 }
             }
         }

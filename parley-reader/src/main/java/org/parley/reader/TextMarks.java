@@ -52,8 +52,8 @@ final class TextMarks {
         List<Attribution> before = attributions.subList(newest, attributions.size());
         for (Attribution attribution : marks.attributions()) {
             if (parts(attribution).anyMatch(part -> part.start() < edge)) {
-                before.removeIf(each -> parts(each)
-                        .anyMatch(part -> parts(attribution).anyMatch(part::overlaps)));
+                before.removeIf(
+                        each -> parts(each).anyMatch(part -> parts(attribution).anyMatch(part::overlaps)));
             }
         }
         newest = attributions.size();

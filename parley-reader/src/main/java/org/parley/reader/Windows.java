@@ -136,7 +136,8 @@ final class Windows {
 
     /** What a window would end in if it ended before this sentence. */
     private int edge(int to) {
-        if (to == sentences.size() || sentences.get(to - 1).paragraph() != sentences.get(to).paragraph()) {
+        if (to == sentences.size()
+                || sentences.get(to - 1).paragraph() != sentences.get(to).paragraph()) {
             return END_OF_PARAGRAPH;
         }
         int last = sentences.get(to - 1).endToken() - 1;

@@ -169,8 +169,8 @@ class CoreferenceDecoderTest {
         float[] none = {};
         float[] mentions = {9, 0, 0, 0, /* root */ 0, 9, 0, 0, /* does not count */ 0, 0, 2, 0};
         float[] vectors = {0, 0, 1, 2, 3, 4};
-        List<ScoredHead> found =
-                ScoredHead.of(new Scores(3, none, none, none, none, none, none, mentions, vectors, vectors, none), window(10));
+        List<ScoredHead> found = ScoredHead.of(
+                new Scores(3, none, none, none, none, none, none, mentions, vectors, vectors, none), window(10));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).token()).isEqualTo(11);
         assertThat(found.get(0).type()).isEqualTo(MentionType.ORG);

@@ -16,7 +16,8 @@ class TextMarksTest {
     }
 
     private static Token token(int index, int head, int sentence) {
-        return new Token(index, new Span(index, index + 1), "x", "x", "NOUN", head, head < 0 ? "root" : "dep", sentence);
+        return new Token(
+                index, new Span(index, index + 1), "x", "x", "NOUN", head, head < 0 ? "root" : "dep", sentence);
     }
 
     private static TextMarks marks() {
@@ -32,8 +33,12 @@ class TextMarksTest {
     @Test
     void hangPartsOfASentenceOnTheFirst() {
         TextMarks marks = marks();
-        marks.add(new LanguageMarks(List.of(token(0, -1, 0), token(1, 2, 1), token(2, -1, 1)), List.of(), List.of()), List.of());
-        marks.add(new LanguageMarks(List.of(token(3, 4, 1), token(4, -1, 1), token(5, -1, 2)), List.of(), List.of()), List.of());
+        marks.add(
+                new LanguageMarks(List.of(token(0, -1, 0), token(1, 2, 1), token(2, -1, 1)), List.of(), List.of()),
+                List.of());
+        marks.add(
+                new LanguageMarks(List.of(token(3, 4, 1), token(4, -1, 1), token(5, -1, 2)), List.of(), List.of()),
+                List.of());
         assertThat(marks.finish().tokens())
                 .extracting(token -> token.head() + " " + token.deprel())
                 .containsExactly("-1 root", "2 dep", "-1 root", "4 dep", "2 parataxis", "-1 root");

@@ -33,7 +33,8 @@ class WindowsTest {
     @Test
     void doNotEndWithinAQuotationIfThereIsAnEndBesideIt() {
         String quotation = "“We saw " + "word ".repeat(20) + "there. ";
-        SegmentedText text = segment("They met. ".repeat(20) + quotation.repeat(3) + "We left.” " + "They went. ".repeat(9));
+        SegmentedText text =
+                segment("They met. ".repeat(20) + quotation.repeat(3) + "We left.” " + "They went. ".repeat(9));
         assertThat(windows(text, 1).get(0).endWord()).isEqualTo(60);
     }
 
