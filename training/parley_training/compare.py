@@ -1,0 +1,133 @@
+"""Figures of exported models side by side, run as they ship, window by window: does int8 lose anything?
+
+`python -m parley_training.compare --data D --tokenizer T --labels labels.txt reader.fp32.onnx reader.onnx`
+"""
+
+import argparse
+import pickle
+
+import numpy as np
+import onnxruntime
+import torch
+
+from . import evaluate
+from .encoder import WordPieces
+from .labels import ATTRIBUTIONS, ENTITIES, MENTION_HEADS, UPOS
+from .model import VECTOR, Transitions
+from .windows import Batcher
+
+
+class Exported:
+    """An exported model with the face of the trained one: its views are the outputs themselves, side by side."""
+
+    def __init__(self, path, tables, relations, lemmas):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 2
+        self.session = onnxruntime.InferenceSession(path, options)
+        self.widths = {"upos": len(UPOS), "lemma": len(lemmas), "rel": len(relations)}
+        self.chain, self.names = (_chain(labels, tables[name]) for name, labels in (("attr", ATTRIBUTIONS), ("ner", ENTITIES)))
+        self.pair, self.distance, self.same = tables["coref"]
+
+    def eval(self):
+        return self
+
+    def train(self):
+        return self
+
+    def views(self, batch):
+        rows = [self._run({k: batch[k][i: i + 1] for k in ("ids", "case", "mask", "first", "sent")}) for i in range(len(batch["ids"]))]
+        words = batch["sent"].shape[1]
+        return [torch.stack([_padded(_side_by_side(r, names), words) for r in rows]) for names in
+                (("upos", "lemma", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante", "factuality"))]
+
+    def _run(self, row):
+        words = int((row["sent"][0] > 0).sum()) + 1
+        pieces = int(row["mask"][0].sum())
+        cut = {k: v[:, : pieces if k in ("ids", "case", "mask") else words].numpy() for k, v in row.items()}
+        names = [o.name for o in self.session.get_outputs()]
+        return {n: torch.from_numpy(np.asarray(v[0])) for n, v in zip(names, self.session.run(None, cut))}
+
+    def upos(self, x):
+        return x[..., : self.widths["upos"]]
+
+    def lemma(self, x):
+        return x[..., self.widths["upos"]: self.widths["upos"] + self.widths["lemma"]]
+
+    def relations(self, x, _):
+        start = self.widths["upos"] + self.widths["lemma"]
+        return x[..., start: start + self.widths["rel"]]
+
+    def masked_arcs(self, x, _):
+        return x[..., sum(self.widths.values()):]
+
+    def entity(self, x):
+        return x[..., : len(ENTITIES)]
+
+    def attribution(self, x):
+        return x[..., len(ENTITIES): len(ENTITIES) + len(ATTRIBUTIONS)]
+
+    def links(self, x):
+        return x[..., len(ENTITIES) + len(ATTRIBUTIONS):]
+
+    def mention(self, x):
+        return x[..., : len(MENTION_HEADS)]
+
+    def pair_scores(self, x, features):
+        classes, overlap, bucket, same = features
+        start = len(MENTION_HEADS)
+        anaphor, antecedent = x[..., start: start + VECTOR], x[..., start + VECTOR: start + 2 * VECTOR]
+        a, b = classes[:, None], classes[None, :]
+        return anaphor @ antecedent.T + self.pair[a, b, overlap] + self.distance[a, bucket] + self.same[a, same]
+
+    def factuality(self, x):
+        start = len(MENTION_HEADS) + 2 * VECTOR
+        return x[..., start: start + 1]
+
+
+def _chain(labels, tables):
+    chain = Transitions(labels)
+    chain.between.data, chain.begin.data = tables
+    return chain
+
+
+def _side_by_side(outputs, names):
+    return torch.cat([outputs[n] if outputs[n].dim() == 2 else outputs[n][:, None] for n in names], 1)
+
+
+def _padded(x, words):
+    """Rows and columns of the word axis are filled up so that windows of one batch stack."""
+    grown = torch.full((words, x.shape[1] + words - x.shape[0]), -1e4)
+    grown[: x.shape[0], : x.shape[1]] = x
+    return grown
+
+
+def tables(path):
+    """The label lists and small tables of labels.txt."""
+    lines = dict(line.rstrip("\n").split(": ", 1) for line in open(path, encoding="utf-8") if not line.startswith("#"))
+
+    def numbers(name, *shape):
+        return torch.tensor([float(v) for v in lines[name].split()]).view(*shape)
+
+    a, n = len(ATTRIBUTIONS), len(ENTITIES)
+    return ({"attr": (numbers("attr-between", a, a), numbers("attr-begin", a)), "ner": (numbers("ner-between", n, n), numbers("ner-begin", n)),
+             "coref": (numbers("coref-pair", 3, 3, -1), numbers("coref-dist", 3, -1), numbers("coref-same", 3, 2))},
+            lines["deprel"].split(), lines["lemma"].split())
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--data", required=True)
+    options.add_argument("--tokenizer", required=True)
+    options.add_argument("--labels", required=True)
+    options.add_argument("models", nargs="+")
+    chosen = options.parse_args()
+    with open(chosen.data, "rb") as source:
+        data = pickle.load(source)
+    small, relations, lemmas = tables(chosen.labels)
+    batcher = Batcher(WordPieces(chosen.tokenizer), {r: i for i, r in enumerate(relations)}, {l: i for i, l in enumerate(lemmas)})
+    for path in chosen.models:
+        print(path, evaluate.told(evaluate.everything(Exported(path, small, relations, lemmas), batcher, data)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
