@@ -9,12 +9,15 @@ import pickle
 import numpy as np
 import onnxruntime
 import torch
+import torch.nn.functional as F
 
 from . import evaluate
 from .encoder import WordPieces
 from .labels import ATTRIBUTIONS, ENTITIES, MENTION_HEADS, UPOS
 from .model import VECTOR, Transitions
 from .windows import Batcher
+
+PAIRS = ("arc", "link")  # these have a column for each word
 
 
 class Exported:
@@ -37,7 +40,7 @@ class Exported:
     def views(self, batch):
         rows = [self._run({k: batch[k][i: i + 1] for k in ("ids", "case", "mask", "first", "sent")}) for i in range(len(batch["ids"]))]
         words = batch["sent"].shape[1]
-        return [torch.stack([_padded(_side_by_side(r, names), words) for r in rows]) for names in
+        return [torch.stack([_side_by_side(r, names, words) for r in rows]) for names in
                 (("upos", "lemma", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante", "factuality"))]
 
     def _run(self, row):
@@ -90,15 +93,11 @@ def _chain(labels, tables):
     return chain
 
 
-def _side_by_side(outputs, names):
-    return torch.cat([outputs[n] if outputs[n].dim() == 2 else outputs[n][:, None] for n in names], 1)
-
-
-def _padded(x, words):
-    """Rows and columns of the word axis are filled up so that windows of one batch stack."""
-    grown = torch.full((words, x.shape[1] + words - x.shape[0]), -1e4)
-    grown[: x.shape[0], : x.shape[1]] = x
-    return grown
+def _side_by_side(outputs, names, words):
+    """The outputs of one window, its word axis filled up so that the windows of a batch stack."""
+    parts = [outputs[n] if outputs[n].dim() == 2 else outputs[n][:, None] for n in names]
+    missing = words - len(parts[0])
+    return torch.cat([F.pad(p, (0, missing if n in PAIRS else 0, 0, missing), value=-1e4) for n, p in zip(names, parts)], 1)
 
 
 def tables(path):

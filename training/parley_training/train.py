@@ -21,12 +21,13 @@ from .model import NOTHING, Reader, coreference_loss, factuality_loss, tag_loss,
 from .windows import Batcher, cut, damage
 
 PIECES_A_BATCH = 3000
+TREE_PASSES = 2  # over GUM in one over PolNeAR, which is four times its size
 AVERAGE = 0.998  # decay of the weights' running mean, which is what is kept
 
 
 def plan(data, rng, options):
     """One epoch's batches of (kind, items), in random order."""
-    out = [("trees", [d]) for d in data.gum["train"]]
+    out = [("trees", [d]) for d in data.gum["train"] * TREE_PASSES]
     size = rng.randint(110, 170)
     news = [item for d in data.news["train"] for item in _windows(lose_marks(d, rng), rng, rng.randint(100, 170), options.damage)]
     facts = [item for d in cut_sentences(data.train_facts, size, rng) for item in _windows(d, rng, size + 20, options.damage)]
@@ -123,8 +124,8 @@ class Mean:
         return out
 
 
-def save(path, model, mean, optimizer, step, epoch, options, data):
-    state = {"model": model.state_dict(), "mean": mean.weights, "mean_steps": mean.steps, "optimizer": optimizer.state_dict(), "step": step,
+def save(path, model, mean, optimizer, epoch, options, data):
+    state = {"model": model.state_dict(), "mean": mean.weights, "mean_steps": mean.steps, "optimizer": optimizer.state_dict(),
              "epoch": epoch, "options": vars(options), "relations": data.relations, "lemmas": data.lemmas}
     torch.save(state, path + ".new")
     os.replace(path + ".new", path)
@@ -169,15 +170,17 @@ def main():
 
 
 def run(model, batcher, data, options):
-    optimizer, mean, step, first = optimiser(model, options), Mean(model), 0, 0
+    optimizer, mean, first = optimiser(model, options), Mean(model), 0
     path = os.path.join(options.out, "last.pt")
     if os.path.exists(path):
         state = torch.load(path)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
-        mean.weights, mean.steps, step, first = state["mean"], state["mean_steps"], state["step"], state["epoch"]
+        mean.weights, mean.steps, first = state["mean"], state["mean_steps"], state["epoch"]
         print("going on after epoch", first, flush=True)
-    total = len(plan(data, random.Random(0), options)) * options.epochs
+    an_epoch = len(plan(data, random.Random(0), options))
+    total = an_epoch * options.epochs
+    step = first * an_epoch
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: min(1.0, (t + 1) / 200) * max(0.02, 1 - t / total))
     schedule.last_epoch = step
     model.train()
@@ -200,7 +203,7 @@ def run(model, batcher, data, options):
             if step == options.steps:
                 break
         print("epoch", epoch, evaluate.told(evaluate.everything(mean.apply(model), batcher, data)), flush=True)
-        save(path, model, mean, optimizer, step, epoch + 1, options, data)
+        save(path, model, mean, optimizer, epoch + 1, options, data)
         if step == options.steps:
             return
 
