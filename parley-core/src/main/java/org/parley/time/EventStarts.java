@@ -50,7 +50,9 @@ final class EventStarts {
 
     private static Resolved ordinal(TimeMatcher.Match match, Reference from) {
         int number = match.number("ORDINAL")
-                .or(() -> match.value("NUM").filter(value -> value.matches("\\d{1,4}")).map(Integer::parseInt))
+                .or(() -> match.value("NUM")
+                        .filter(value -> value.matches("\\d{1,4}"))
+                        .map(Integer::parseInt))
                 .orElse(1);
         String unit = Periods.namedUnit(match.values("WORD"));
         Optional<LocalDate> first = Calendar.plus(from.day(), unit, number - 1);

@@ -57,13 +57,7 @@ final class NamedBefore {
         return anchor.isKnown()
                 ? new Resolved(
                         stated.value(),
-                        new TimeAnchor(
-                                anchor.first(),
-                                anchor.last(),
-                                null,
-                                anchor.precision(),
-                                Basis.RESOLVED,
-                                reason))
+                        new TimeAnchor(anchor.first(), anchor.last(), null, anchor.precision(), Basis.RESOLVED, reason))
                 : stated;
     }
 
@@ -99,8 +93,7 @@ final class NamedBefore {
     private Resolved unit(TimeScanner.Found found) {
         String season = season(found.match().values("WORD"));
         if (!season.isEmpty()) {
-            return inYear(
-                    found, year -> StatedDates.season(season, year, Basis.RESOLVED, yearNamed(year)));
+            return inYear(found, year -> StatedDates.season(season, year, Basis.RESOLVED, yearNamed(year)));
         }
         return timeline.near(found)
                 .map(from -> new CalendarUnits(from).unitHere(found.match()))
@@ -191,9 +184,8 @@ final class NamedBefore {
             return step == 0 ? nothing() : Resolved.year(year, Basis.RESOLVED, "year from " + article.name());
         }
         LocalDate from = named.map(Reference::day)
-                .orElseGet(() -> article == null
-                        ? LocalDate.EPOCH
-                        : article.day().minusMonths(3));
+                .orElseGet(
+                        () -> article == null ? LocalDate.EPOCH : article.day().minusMonths(3));
         String reason = named.map(Reference::name).orElse("the last to end before the article's date");
         if (match.has("ORDINAL")) {
             return StatedDates.quarter(match, from.getYear() + step / QUARTERS, Basis.RESOLVED, reason);

@@ -23,7 +23,8 @@ record Resolved(String value, TimeAnchor anchor) {
     static Resolved month(int year, int month, Basis basis, String reason) {
         YearMonth one = YearMonth.of(year, month);
         return new Resolved(
-                Calendar.iso(year, month), TimeAnchor.between(one.atDay(1), one.atEndOfMonth(), Precision.MONTH, basis, reason));
+                Calendar.iso(year, month),
+                TimeAnchor.between(one.atDay(1), one.atEndOfMonth(), Precision.MONTH, basis, reason));
     }
 
     static Resolved year(int year, Basis basis, String reason) {

@@ -48,12 +48,11 @@ final class TimeScanner {
         }
 
         private boolean isDay() {
-            boolean day =
-                    switch (pattern().meaning()) {
-                        case WEEKDAY, DAY -> true;
-                        case DATE -> match.has("DAY") || match.has("DD");
-                        default -> false;
-                    };
+            boolean day = switch (pattern().meaning()) {
+                case WEEKDAY, DAY -> true;
+                case DATE -> match.has("DAY") || match.has("DD");
+                default -> false;
+            };
             return day && clock == null && pattern().type() == TimeExpression.Type.DATE;
         }
 
@@ -103,7 +102,12 @@ final class TimeScanner {
             if (match.pattern().type() != null) {
                 add(
                         found,
-                        found(words, match, sentence < sentences.size() ? sentences.get(sentence) : null, sentence, first),
+                        found(
+                                words,
+                                match,
+                                sentence < sentences.size() ? sentences.get(sentence) : null,
+                                sentence,
+                                first),
                         text);
             }
             at = match.end();
@@ -167,7 +171,8 @@ final class TimeScanner {
             last++;
         }
         Tense tense = tenses.at(words, first, last, match.from(), match.end());
-        boolean before = match.end() < words.size() && words.get(match.end()).lower().equals("before");
+        boolean before =
+                match.end() < words.size() && words.get(match.end()).lower().equals("before");
         return new Found(
                 span,
                 sentence == null ? -1 : index,
