@@ -219,19 +219,18 @@ final class Casting {
         NameKey.Parsed words = NameKey.parse(scene.words(draft.first(), draft.end()));
         joinLinked(
                 draft,
-                chains.before(
-                        draft.head(),
-                        member -> member.isPerson() && NameKey.compatible(member.parsed(), words)));
+                chains.before(draft.head(), member -> member.isPerson() && NameKey.compatible(member.parsed(), words)));
     }
 
-    /** "who" means the person that its clause hangs from, else whoever is named right before it, else the group it hangs from. */
+    /** "who" means whoever its clause hangs from, or the name right before it if that is nobody. */
     private void resolveRelative(Draft draft) {
         int antecedent = scene.relativeAntecedent(draft.head());
         Draft known = antecedent < 0 ? null : byHead[antecedent];
-        boolean person = known != null && known.type() == MentionType.PER;
-        for (int i = draft.first() - 1; !person && i >= Math.max(0, draft.first() - 3); i--) {
-            person = byHead[i] != null && (known == null || byHead[i].type() == MentionType.PER);
-            known = person ? byHead[i] : known;
+        boolean acts = known != null && known.type().canAct();
+        for (int i = draft.first() - 1; !acts && i >= Math.max(0, draft.first() - 3); i--) {
+            Draft near = byHead[i];
+            acts = near != null && (known == null || near.form() == Mention.Form.NAME);
+            known = acts ? near : known;
         }
         Member member = known == null ? null : known.member();
         if (member != null) {
