@@ -10,6 +10,7 @@ import org.parley.article.Span;
 public final class ArticleDater {
 
     private static final DateLines LINES = new DateLines();
+    private static final DocumentNumbers NUMBERS = new DocumentNumbers();
 
     /** The article's date with its basis and reason; unknown, with the reason, where the signs do not settle it. */
     public TimeAnchor date(Article article, List<Span> sentences) {
@@ -30,6 +31,11 @@ public final class ArticleDater {
         Optional<LocalDate> inUrl = DateInUrl.find(article);
         if (inUrl.isPresent()) {
             return Dating.of(TimeAnchor.day(inUrl.get(), Basis.URL, "in the article's address"));
+        }
+        Optional<DocumentNumbers.Numbered> number = NUMBERS.find(article);
+        if (number.isPresent()) {
+            return Dating.of(TimeAnchor.day(
+                    number.get().day(), Basis.INFERRED, number.get().reason()));
         }
         return new DateInference(article, sentences, found, line).infer();
     }
