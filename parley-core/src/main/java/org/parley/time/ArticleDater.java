@@ -37,6 +37,12 @@ public final class ArticleDater {
             return Dating.of(TimeAnchor.day(
                     number.get().day(), Basis.INFERRED, number.get().reason()));
         }
+        Optional<DocumentNumbers.Numbered> completed =
+                line.flatMap(DateLines::withoutYear).flatMap(monthDay -> NUMBERS.complete(article, monthDay));
+        if (line.isPresent() && completed.isPresent()) {
+            String reason = line.get().reason() + ", " + completed.get().reason();
+            return Dating.of(TimeAnchor.day(completed.get().day(), Basis.INFERRED, reason));
+        }
         return new DateInference(article, sentences, found, line).infer();
     }
 }

@@ -2,6 +2,7 @@ package org.parley.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ final class DateInference {
         if (caption.isPresent() && (weekdays.likely().isPresent() || times >= SURE_CAPTIONS)) {
             return fromLast(caption.get(), times, "the last day a caption names");
         }
+        Optional<LocalDate> fresh = freshDay();
+        if (fresh.isPresent()) {
+            return fromLast(fresh.get(), 1, "the last day named with its weekday and year");
+        }
         TreeMap<LocalDate, Integer> told = toldDays();
         if (!told.isEmpty()
                 && (told.lastEntry().getValue() > 1 || weekdays.likely().isPresent())) {
@@ -95,6 +100,28 @@ final class DateInference {
             }
         }
         return days;
+    }
+
+    /**
+     * The last date with weekday and year, if its weekday is also told of by itself and no later year is named: news that
+     * says "on Friday" and gives the date of a Friday speaks of one day.
+     */
+    private Optional<LocalDate> freshDay() {
+        LocalDate last = null;
+        for (TimeScanner.Found one : found) {
+            if (one.pattern().meaning() == TimePattern.Meaning.DATE
+                    && one.tense() != Tense.FUTURE
+                    && StatedDates.weekday(one.match()).isPresent()) {
+                LocalDate day = one.match()
+                        .number("YEAR")
+                        .flatMap(year ->
+                                StatedDates.date(one.match(), year).anchor().day())
+                        .orElse(null);
+                last = day != null && (last == null || day.isAfter(last)) ? day : last;
+            }
+        }
+        return Optional.ofNullable(last)
+                .filter(day -> weekdays.likely().isPresent() && weekdays.names(day.getDayOfWeek()));
     }
 
     private Optional<LocalDate> latestCaption() {
@@ -146,7 +173,7 @@ final class DateInference {
                 .orElse(last);
         Optional<String> conflict = conflict(day);
         if (conflict.isPresent()) {
-            return new Dating(TimeAnchor.unknown(conflict.get()), null, last, conflict.get());
+            return new Dating(TimeAnchor.unknown(conflict.get()), null, null, last, conflict.get());
         }
         StringBuilder reason = new StringBuilder(what).append(" is ").append(last);
         reason.append(times > 1 ? ", " + times + " times" : "");
@@ -199,16 +226,26 @@ final class DateInference {
         }
         String reason = days.isEmpty() ? "the signs conflict: " : "the signs leave " + days + ": ";
         String why = reason + String.join("; ", reasons);
-        return new Dating(TimeAnchor.unknown(why), days.isEmpty() ? null : weekday, window.first(), why);
+        return new Dating(TimeAnchor.unknown(why), days.isEmpty() ? null : weekday, null, window.first(), why);
     }
 
     private Dating undated(@Nullable DayOfWeek weekday) {
+        Optional<MonthDay> yearless = line.flatMap(DateLines::withoutYear);
+        if (yearless.isPresent()) {
+            String given = line.map(DateLines.Line::reason).orElse("");
+            return new Dating(
+                    TimeAnchor.unknown(given + "; of which year, the text does not say"),
+                    weekday,
+                    yearless.get(),
+                    origin,
+                    given);
+        }
         String what = weekday == null
                 ? "the text does not say on which day it was written"
                 : "a " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + weekdays.reason() + ")";
         String after = origin == null ? ", and no dated event to reckon from" : ", after " + originReason;
         String told = weekday == null || origin != null ? what + after : what;
         String why = weekday == null ? told : what + after + "; which one, the text does not settle";
-        return new Dating(TimeAnchor.unknown(why), weekday, origin, told);
+        return new Dating(TimeAnchor.unknown(why), weekday, null, origin, told);
     }
 }

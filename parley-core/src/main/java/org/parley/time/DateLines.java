@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,15 @@ import org.parley.lexicon.RuleFile;
 final class DateLines {
 
     private static final int LONGEST_LINE = 300;
+    private static final int SHOWN = 30;
     private static final int HEAD_LINES = 6;
     private static final int TAIL_LINES = 3;
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}.’'\\- ]{2,40}(, [\\p{L}. ]{2,30}){0,2},? (\\([^)]{2,40}\\) )?(on )?");
+
+    /** "NEWFORD, Example Province (March 7) -", as press offices write. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?:^|[\\s\\p{Z}])\\p{Lu}[\\p{Lu}.’'\\-]{2,30}(?: \\p{Lu}{2,20}){0,2}(?:, [\\p{L}. ]{2,30}){0,2} ?\\($");
 
     /** A date, and what makes it the article's own. */
     record Line(TimeScanner.Found found, String reason) {}
@@ -83,9 +89,15 @@ final class DateLines {
             return Optional.of(new Line(
                     found, "a line with nothing but the date \"" + found.span().in(text) + "\""));
         }
+        String untilDate = text.substring(start, found.span().start());
+        if (after.startsWith(")") && BRACKETED.matcher(untilDate).find()) {
+            String place =
+                    before.substring(Math.max(0, before.length() - SHOWN)).strip();
+            return Optional.of(
+                    new Line(found, "dateline \"" + place + found.span().in(text) + ")\""));
+        }
         boolean dateline =
-                DATELINE.matcher(text.substring(start, found.span().start())).matches()
-                        && after.matches("(?s)[.,]?\\s*(\\d{4})?\\s*[(–—\\-:].*");
+                DATELINE.matcher(untilDate).matches() && after.matches("(?s)[.,]?\\s*(\\d{4})?\\s*[(–—\\-:].*");
         return dateline
                 ? Optional.of(new Line(
                         found, "dateline \"" + before + " " + found.span().in(text) + "\""))
@@ -117,6 +129,17 @@ final class DateLines {
             at = text.lastIndexOf('\n', at - 1);
         }
         return Math.max(0, at);
+    }
+
+    /** The day of a line that gives no year. */
+    static Optional<MonthDay> withoutYear(Line line) {
+        TimeMatcher.Match match = line.found().match();
+        int leapYear = 2000;
+        return match.has("YEAR")
+                ? Optional.empty()
+                : match.number("MONTH")
+                        .flatMap(month -> match.number("DAY").flatMap(day -> Calendar.day(leapYear, month, day)))
+                        .map(MonthDay::from);
     }
 
     static Optional<LocalDate> stated(Line line) {

@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class DocumentNumbers {
     /** Two digits of a year from here on are of the last century: news archives hold little that is older. */
     private static final int LAST_CENTURY = 50;
 
-    private record Rule(Pattern pattern, String what) {}
+    /** What a number of this kind looks like, and whether it carries the day or the month only. */
+    private record Rule(Pattern pattern, String what, boolean day) {}
 
     /** The day a number carries, and where it stands. */
     record Numbered(LocalDate day, String reason) {}
@@ -38,10 +40,11 @@ final class DocumentNumbers {
         try {
             Pattern pattern = Pattern.compile(row.field(0).replace('¦', '|'));
             Matcher example = pattern.matcher(row.example());
-            if (!example.find() || day(example).isEmpty()) {
+            boolean day = row.field(0).contains("(?<d>");
+            if (!example.find() || (day && day(example).isEmpty())) {
                 throw row.problem(0, "the pattern does not find a day in its own example");
             }
-            return new Rule(pattern, row.field(1));
+            return new Rule(pattern, row.field(1), day);
         } catch (PatternSyntaxException e) {
             throw row.problem(0, "not a pattern: " + e.getDescription());
         }
@@ -55,7 +58,27 @@ final class DocumentNumbers {
         collect(head(article.text()), "the article's head", days);
         return days.size() == 1
                 ? Optional.of(new Numbered(
-                        days.firstKey(), days.firstEntry().getValue() + ": a day that the article's own words do not say"))
+                        days.firstKey(),
+                        days.firstEntry().getValue() + ": a day that the article's own words do not say"))
+                : Optional.empty();
+    }
+
+    /** The day of a dateline without a year, if a number in the head names its month and year. */
+    Optional<Numbered> complete(Article article, MonthDay monthDay) {
+        TreeMap<LocalDate, String> days = new TreeMap<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(head(article.text()));
+            while (!rule.day() && matcher.find()) {
+                String reason = rule.what() + " \"" + matcher.group() + "\"";
+                if (Integer.parseInt(matcher.group("m")) == monthDay.getMonthValue()) {
+                    Calendar.day(year(matcher), monthDay.getMonthValue(), monthDay.getDayOfMonth())
+                            .ifPresent(day -> days.putIfAbsent(day, reason));
+                }
+            }
+        }
+        return days.size() == 1
+                ? Optional.of(new Numbered(
+                        days.firstKey(), "year from the " + days.firstEntry().getValue()))
                 : Optional.empty();
     }
 
@@ -78,7 +101,7 @@ final class DocumentNumbers {
     private void collect(String words, String where, TreeMap<LocalDate, String> days) {
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(words);
-            while (matcher.find()) {
+            while (rule.day() && matcher.find()) {
                 String reason = rule.what() + " \"" + matcher.group() + "\" in " + where;
                 day(matcher).ifPresent(day -> days.putIfAbsent(day, reason));
             }
@@ -86,8 +109,14 @@ final class DocumentNumbers {
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {
+        return Calendar.day(year(matcher), Integer.parseInt(matcher.group("m")), Integer.parseInt(matcher.group("d")));
+    }
+
+    private static int year(Matcher matcher) {
         int year = Integer.parseInt(matcher.group("y"));
-        int full = year >= 100 ? year : year + (year >= LAST_CENTURY ? 1900 : 2000);
-        return Calendar.day(full, Integer.parseInt(matcher.group("m")), Integer.parseInt(matcher.group("d")));
+        if (year >= 100) {
+            return year;
+        }
+        return year + (year >= LAST_CENTURY ? 1900 : 2000);
     }
 }

@@ -2,15 +2,16 @@ package org.parley.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
@@ -25,7 +26,7 @@ public final class RunDater {
     private static final int WIDEST_RUN = 31;
 
     private static final int WEEK = 7;
-    private static final int SHARED_FACTS = 2;
+    private static final int SHARED_FACTS = 3;
 
     private final ArticleDater dater = new ArticleDater();
 
@@ -43,14 +44,61 @@ public final class RunDater {
                 .flatMap(dating -> dating.anchor().day().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean oneStory = days.size() > 1 && !days.first().plusDays(WIDEST_RUN).isBefore(days.last());
-        List<TimeAnchor> anchors = new ArrayList<>();
+        boolean open = !days.isEmpty()
+                && datings.stream().anyMatch(dating -> !dating.anchor().isKnown());
+        if (!open) {
+            return datings.stream().map(Dating::anchor).toList();
+        }
+        Siblings siblings = new Siblings(articles, sentences, datings);
         DayFacts facts = oneStory ? DayFacts.of(articles, sentences, datings) : DayFacts.none();
+        List<TimeAnchor> anchors = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Dating dating = datings.get(i);
-            boolean open = oneStory && !dating.anchor().isKnown() && dating.weekday() != null;
-            anchors.add(open ? settle(i, dating, days, facts) : dating.anchor());
+            Optional<TimeAnchor> sibling =
+                    dating.anchor().isKnown() ? Optional.empty() : fromOthers(i, dating, days, siblings);
+            boolean byFacts = oneStory && !dating.anchor().isKnown() && dating.weekday() != null;
+            TimeAnchor alone = dating.anchor();
+            anchors.add(sibling.orElseGet(() -> alone));
+            if (byFacts && sibling.isEmpty()) {
+                anchors.set(i, settle(i, dating, days, facts));
+            }
         }
         return anchors;
+    }
+
+    private static Optional<TimeAnchor> fromOthers(
+            int index, Dating dating, TreeSet<LocalDate> days, Siblings siblings) {
+        Optional<TimeAnchor> dateline = byDateline(dating, days);
+        return dateline.isPresent() ? dateline : siblings.date(index);
+    }
+
+    /** "NEWFORD, March 7": of the years in which that day is near one of the run's days the only one that goes with the weekdays told of. */
+    private static Optional<TimeAnchor> byDateline(Dating dating, TreeSet<LocalDate> days) {
+        MonthDay monthDay = dating.monthDay();
+        if (monthDay == null) {
+            return Optional.empty();
+        }
+        List<LocalDate> fitting = new ArrayList<>();
+        for (int year = days.first().getYear() - 1; year <= days.last().getYear() + 1; year++) {
+            Calendar.day(year, monthDay.getMonthValue(), monthDay.getDayOfMonth())
+                    .filter(day -> isNear(day, days) && goesWith(day, dating.weekday()))
+                    .ifPresent(fitting::add);
+        }
+        return fitting.size() == 1
+                ? Optional.of(inferred(fitting.get(0), dating, "the year is that of other articles of this run"))
+                : Optional.empty();
+    }
+
+    private static boolean isNear(LocalDate day, TreeSet<LocalDate> days) {
+        LocalDate before = days.floor(day);
+        LocalDate after = days.ceiling(day);
+        return (before != null && !before.plusDays(WIDEST_RUN).isBefore(day))
+                || (after != null && !after.minusDays(WIDEST_RUN).isAfter(day));
+    }
+
+    /** The last weekday told of is the dateline's own or the one before. */
+    private static boolean goesWith(LocalDate day, @Nullable DayOfWeek told) {
+        return told == null || day.getDayOfWeek() == told || day.getDayOfWeek() == told.plus(1);
     }
 
     private TimeAnchor settle(int index, Dating dating, TreeSet<LocalDate> days, DayFacts facts) {
@@ -117,118 +165,5 @@ public final class RunDater {
 
     private static TimeAnchor inferred(LocalDate day, Dating dating, String reason) {
         return TimeAnchor.day(day, Basis.INFERRED, dating.told() + "; " + reason);
-    }
-
-    /** What each article puts on which day, by names and numbers that few articles of the run have. */
-    private static final class DayFacts {
-        private static final int SAME_STORY = 5;
-        private static final int LONGEST_SENTENCE = 2000;
-
-        private final List<Article> articles;
-        private final List<List<Span>> sentences;
-        private final List<Dating> datings;
-        private final List<Set<String>> terms = new ArrayList<>();
-        private final TreeMap<String, Integer> spread = new TreeMap<>();
-
-        private DayFacts(List<Article> articles, List<List<Span>> sentences, List<Dating> datings) {
-            this.articles = articles;
-            this.sentences = sentences;
-            this.datings = datings;
-            for (Article article : articles) {
-                Set<String> own = termsOf(article.text());
-                terms.add(own);
-                own.forEach(term -> spread.merge(term, 1, Integer::sum));
-            }
-        }
-
-        static DayFacts of(List<Article> articles, List<List<Span>> sentences, List<Dating> datings) {
-            return new DayFacts(articles, sentences, datings);
-        }
-
-        static DayFacts none() {
-            return new DayFacts(List.of(), List.of(), List.of());
-        }
-
-        /** Whether the article names what dated articles of the run name too. */
-        boolean sameStory(int index) {
-            for (int i = 0; i < articles.size(); i++) {
-                Set<String> common = new HashSet<>(terms.get(index));
-                common.retainAll(terms.get(i));
-                if (i != index && datings.get(i).anchor().isKnown() && common.size() >= SAME_STORY) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The rare names and numbers that the article, were it of that day, and a dated article put on one day. */
-        Set<String> shared(int index, LocalDate candidate) {
-            Set<String> shared = new TreeSet<>();
-            TreeMap<LocalDate, Set<String>> own = factsOf(index, TimeAnchor.day(candidate, Basis.INFERRED, ""));
-            for (int i = 0; i < articles.size(); i++) {
-                if (i == index || !datings.get(i).anchor().isKnown()) {
-                    continue;
-                }
-                TreeMap<LocalDate, Set<String>> theirs =
-                        factsOf(i, datings.get(i).anchor());
-                own.forEach((day, facts) -> facts.stream()
-                        .filter(theirs.getOrDefault(day, Set.of())::contains)
-                        .forEach(shared::add));
-            }
-            return shared;
-        }
-
-        private TreeMap<LocalDate, Set<String>> factsOf(int index, TimeAnchor dated) {
-            TreeMap<LocalDate, Set<String>> facts = new TreeMap<>();
-            List<TimeScanner.Found> found =
-                    TimeScanner.english().scan(articles.get(index).text(), sentences.get(index));
-            List<TimeExpression> times = new TimeResolver(dated).resolve(found);
-            for (int i = 0; i < found.size(); i++) {
-                int sentence = found.get(i).sentence();
-                Optional<LocalDate> day = times.get(i).anchor().day();
-                if (sentence >= 0
-                        && day.isPresent()
-                        && sentences.get(index).get(sentence).length() < LONGEST_SENTENCE) {
-                    facts.computeIfAbsent(day.get(), one -> new TreeSet<>())
-                            .addAll(rare(termsOf(withoutTimes(index, i, found))));
-                }
-            }
-            return facts;
-        }
-
-        /** The sentence of a time without the words that say when, which tie nothing to a day but the day. */
-        private String withoutTimes(int index, int at, List<TimeScanner.Found> found) {
-            int sentence = found.get(at).sentence();
-            Span whole = sentences.get(index).get(sentence);
-            StringBuilder words = new StringBuilder(whole.in(articles.get(index).text()));
-            int last = at;
-            while (last + 1 < found.size() && found.get(last + 1).sentence() == sentence) {
-                last++;
-            }
-            for (int i = last; i >= 0 && found.get(i).sentence() == sentence; i--) {
-                Span time = found.get(i).span();
-                words.delete(time.start() - whole.start(), Math.min(time.end(), whole.end()) - whole.start());
-            }
-            return words.toString();
-        }
-
-        private Set<String> rare(Set<String> all) {
-            int most = Math.max(2, articles.size() / 3);
-            return all.stream()
-                    .filter(term -> spread.getOrDefault(term, 0) <= most)
-                    .collect(Collectors.toSet());
-        }
-
-        /** Names (capitals within a sentence are near enough) and numbers of two digits and more. */
-        private static Set<String> termsOf(String text) {
-            Set<String> terms = new HashSet<>();
-            for (String word : text.split("[^\\p{L}\\p{N},.]+")) {
-                String bare = word.replaceAll("^[.,]+|[.,]+$", "");
-                if (bare.length() > 1 && (Character.isUpperCase(bare.charAt(0)) || Character.isDigit(bare.charAt(0)))) {
-                    terms.add(bare);
-                }
-            }
-            return terms;
-        }
     }
 }

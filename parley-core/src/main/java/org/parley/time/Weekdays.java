@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Article;
+import org.parley.article.Coverage;
+import org.parley.article.Span;
 
 /**
  * The days of the week an article names, past and to come, and the one it speaks from: news names the days of the last
@@ -44,6 +47,13 @@ final class Weekdays {
 
     static Weekdays of(List<TimeScanner.Found> found) {
         return new Weekdays(found);
+    }
+
+    static Weekdays of(Article article, List<Span> sentences) {
+        Coverage silence = article.silence();
+        return new Weekdays(TimeScanner.english().scan(article.text(), sentences).stream()
+                .filter(one -> !silence.touches(one.span()))
+                .toList());
     }
 
     private void note(DayOfWeek day, TimeScanner.Found one) {
@@ -102,6 +112,11 @@ final class Weekdays {
     /** The day of the week the article speaks from, if its words agree on one. */
     Optional<DayOfWeek> likely() {
         return Optional.ofNullable(likely);
+    }
+
+    /** Whether the article tells of that day of the week without its date. */
+    boolean names(DayOfWeek day) {
+        return past.containsKey(day);
     }
 
     String reason() {

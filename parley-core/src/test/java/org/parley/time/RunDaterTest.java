@@ -48,6 +48,32 @@ class RunDaterTest {
         assertThat(dates(first, last, old, copy).get(3).isKnown()).isFalse();
     }
 
+    @Test
+    void aCopyHasTheDateOfItsText() {
+        String text = "The mayor of Oldford, Arto Simon, asked both armies to let the water engineers through to the"
+                + " pumping station on the hill, which has stood still since the shells of last week cut its power line,"
+                + " and said that the town would otherwise have to carry its water up from the river in the open, as it"
+                + " had done in the winter, when two of its drivers were hurt on the only road that was then not mined."
+                + " He thanked the hauliers of Newford, who had lent it nine of their lorries and asked no pay for them.";
+        TimeAnchor dated = dates(article(text, 11), article("TOWN ASKS FOR WATER " + text, null))
+                .get(1);
+        assertThat(dated.edtf()).isEqualTo("2020-10-11");
+        assertThat(dated.reason()).contains("copy");
+    }
+
+    @Test
+    void aDatelineTakesTheYearOfItsRun() {
+        Article yearless = article("OLDFORD, October 12 (Example Wire) - The truce held on Monday.", null);
+        assertThat(dates(first, last, yearless).get(2).edtf()).isEqualTo("2020-10-12");
+        assertThat(dates(yearless).get(0).isKnown()).isFalse();
+    }
+
+    @Test
+    void aDatelineWhoseWeekdayDoesNotGoWithTheYearStaysUndated() {
+        Article yearless = article("OLDFORD, October 12 (Example Wire) - The truce held on Thursday.", null);
+        assertThat(dates(first, last, yearless).get(2).isKnown()).isFalse();
+    }
+
     private static List<TimeAnchor> dates(Article... articles) {
         List<Article> all = List.of(articles);
         return new RunDater()

@@ -2,11 +2,13 @@ package org.parley.eval;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parley.ArticleReader;
 import org.parley.article.Article;
 import org.parley.time.TimeAnchor;
@@ -19,15 +21,26 @@ final class ArticleDateSuite {
     private final PrintStream out;
     private final DatedArticles corpus;
     private final boolean errors;
-    private final boolean alone;
+    private final Run mode;
     private final Tally all = new Tally();
 
-    /** Takes {@code --body} (nothing but title and text), {@code --alone} (no run: each article by itself) and {@code --errors}. */
+    /** What an article is read together with. */
+    private enum Run {
+        /** Its run, all dates hidden. */
+        HIDDEN,
+        /** Nothing. */
+        ALONE,
+        /** Its run, in which only it has no date; files of one folder are one run. */
+        OTHERS_DATED
+    }
+
+    /** Takes {@code --body} (nothing but title and text), {@code --alone} (each article by itself), {@code --others} (the rest of the run keeps its dates) and {@code --errors}. */
     ArticleDateSuite(PrintStream out, List<String> options) {
         this.out = out;
-        this.corpus = new DatedArticles(options.contains("--body"));
+        this.mode =
+                options.contains("--alone") ? Run.ALONE : options.contains("--others") ? Run.OTHERS_DATED : Run.HIDDEN;
+        this.corpus = new DatedArticles(options.contains("--body"), mode == Run.OTHERS_DATED);
         this.errors = options.contains("--errors");
-        this.alone = options.contains("--alone");
     }
 
     private static final class Tally {
@@ -81,12 +94,7 @@ final class ArticleDateSuite {
     }
 
     private void count(List<DatedArticles.Dated> run, Tally tally) {
-        List<Article> articles = run.stream().map(DatedArticles.Dated::article).toList();
-        List<TimeAnchor> dates = alone
-                ? articles.stream()
-                        .map(article -> ArticleReader.dates(List.of(article)).get(0))
-                        .toList()
-                : ArticleReader.dates(articles);
+        List<TimeAnchor> dates = dates(run);
         for (int i = 0; i < run.size(); i++) {
             tally.add(dates.get(i), run.get(i));
             all.add(dates.get(i), run.get(i));
@@ -94,6 +102,26 @@ final class ArticleDateSuite {
                 show(dates.get(i), run.get(i));
             }
         }
+    }
+
+    private List<TimeAnchor> dates(List<DatedArticles.Dated> run) {
+        List<Article> articles = run.stream().map(DatedArticles.Dated::article).toList();
+        return switch (mode) {
+            case HIDDEN -> ArticleReader.dates(articles);
+            case ALONE ->
+                articles.stream()
+                        .map(article -> ArticleReader.dates(List.of(article)).get(0))
+                        .toList();
+            case OTHERS_DATED ->
+                IntStream.range(0, run.size())
+                        .mapToObj(i -> {
+                            List<Article> others = new ArrayList<>(
+                                    run.stream().map(DatedArticles.Dated::given).toList());
+                            others.set(i, articles.get(i));
+                            return ArticleReader.dates(others).get(i);
+                        })
+                        .toList();
+        };
     }
 
     private void show(TimeAnchor found, DatedArticles.Dated dated) {

@@ -33,15 +33,33 @@ final class DatedArticles {
     private static final Pattern BODY = Pattern.compile("(?s)<TEXT>(.*?)</TEXT>");
 
     private final boolean bodyOnly;
+    private final boolean foldersAreRuns;
     private final JsonMapper json = new JsonMapper();
 
-    /** With {@code bodyOnly} the header lines of a wire, the document's name and the address are hidden too. */
-    DatedArticles(boolean bodyOnly) {
+    /** With {@code bodyOnly} the header lines of a wire, the document's name and the address are hidden too; with {@code foldersAreRuns} TimeML files of one folder are one run. */
+    DatedArticles(boolean bodyOnly, boolean foldersAreRuns) {
         this.bodyOnly = bodyOnly;
+        this.foldersAreRuns = foldersAreRuns;
     }
 
     /** One article and the day it is of. */
-    record Dated(Article article, LocalDate day) {}
+    record Dated(Article article, LocalDate day) {
+
+        /** The article with its date given. */
+        Article given() {
+            return new Article(
+                    article.id(),
+                    article.name(),
+                    article.url(),
+                    article.outlet(),
+                    article.origin(),
+                    article.headline(),
+                    day,
+                    article.language(),
+                    article.text(),
+                    article.marks());
+        }
+    }
 
     /** The runs under a folder: each folder of JSON articles is one, each TimeML file is one of its own. */
     List<List<Dated>> runs(Path folder) {
@@ -51,7 +69,7 @@ final class DatedArticles {
             for (Path file : files) {
                 @Nullable Dated dated = dated(file);
                 if (dated != null) {
-                    boolean alone = Corpus.name(file).endsWith(".tml");
+                    boolean alone = Corpus.name(file).endsWith(".tml") && !foldersAreRuns;
                     String run = String.valueOf(alone ? file : file.getParent());
                     runs.computeIfAbsent(run, key -> new ArrayList<>()).add(dated);
                 }

@@ -22,7 +22,7 @@ public final class EvalCommand {
               gum DIR             parts of speech and trees against DIR/*.conllu
               time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
               articledate DIR...  articles' own dates, hidden, in TimeML files and folders of JSON articles (--body: title and text only;
-                                  --alone: each article by itself; --errors: every case)
+                                  --alone: each by itself; --others: all but one of a folder keep their dates; --errors: every case)
               ner PATH            names and mentions against Universal NER (*.iob2) and re3d (entities.json) under PATH (--errors: list wrong cases)
               coref DIR           who is meant by whom against DIR/*.conllu of GUM
               factuality DIR      how surely words are said to have happened against dev.jsonl in or under DIR (UW, MEANTIME, UDS)

@@ -21,7 +21,6 @@ import org.parley.reading.Reading;
 import org.parley.reading.Settings;
 import org.parley.reading.Token;
 import org.parley.time.TimeAnchor;
-import org.parley.time.TimeExpression;
 
 /** Finds the mentions of events in one reading, in text order. */
 final class ReportFinder {
@@ -46,6 +45,7 @@ final class ReportFinder {
     private final PartyFinder parties;
     private final HolderFinder holders;
     private final Coverage captions;
+    private final EventTimes times;
 
     ReportFinder(Reading reading, Gazetteer gazetteer, EventLexicon lexicon) {
         this.reading = reading;
@@ -54,6 +54,7 @@ final class ReportFinder {
         this.relations = new Relations(words, lexicon.governors());
         this.realis = new RealisRules(words, relations, lexicon.governors());
         this.holders = new HolderFinder(words, relations);
+        this.times = new EventTimes(reading, words, relations);
         this.captions = new Coverage(reading.article().marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.CAPTION)
                 .map(Mark::span));
@@ -165,8 +166,7 @@ final class ReportFinder {
             parties.remember(both);
         }
         boolean background = relations.isBackground(trigger.token());
-        Optional<TimeExpression> time = background ? Optional.empty() : Settings.timeFor(reading, token);
-        TimeAnchor when = time.map(TimeExpression::anchor).orElseGet(() -> TimeAnchor.unknown("no time said of it"));
+        TimeAnchor when = times.of(trigger, source);
         Span sentence = reading.sentenceOf(token).span();
         boolean split = trigger.frame().type().equals("CONSULT") && recipients.isEmpty() && actors.size() == 2;
         return Optional.of(new Report(

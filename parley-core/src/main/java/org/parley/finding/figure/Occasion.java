@@ -1,10 +1,10 @@
 package org.parley.finding.figure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
+import org.parley.finding.SentenceDay;
 import org.parley.finding.Where;
 import org.parley.finding.figure.MeasureLexicon.Kind;
 import org.parley.place.PlaceMention;
@@ -70,23 +70,15 @@ final class Occasion {
         }
         int from = Math.max(sentence.firstToken(), quantity.wordsFirst() - NEAR_BEFORE);
         int limit = Math.min(sentence.endToken(), quantity.wordsEnd() + 30);
-        return inPerfect(measured.predicate()) || hasTotalWords(from, limit) || opensWithSince(sentence, quantity);
+        return SentenceDay.isPresentPerfect(tree, measured.predicate())
+                || hasTotalWords(from, limit)
+                || opensWithSince(sentence, quantity);
     }
 
     /** "Since the war began, 40 have died." */
     private boolean opensWithSince(Sentence sentence, Quantity quantity) {
         int first = sentence.firstToken();
         return tree.word(first).equals("since") && beginsAfter(first + 1, Math.min(quantity.wordsFirst(), first + 10));
-    }
-
-    private boolean inPerfect(int verb) {
-        for (int child : tree.children(verb)) {
-            boolean have = tree.token(child).is("aux") && tree.lemma(child).equals("have");
-            if (have && !tree.word(child).equals("had") && !tree.word(child).equals("having")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasTotalWords(int from, int limit) {
@@ -123,11 +115,14 @@ final class Occasion {
         if (running && quantity.shape() != Quantity.Shape.ORDINAL) {
             return totalAsOf(predicate);
         }
-        Optional<Setting<TimeExpression>> setting = Settings.timeSettingFor(reading, predicate);
-        if (setting.isEmpty() || setting.get().scope() == Scope.PARAGRAPH) {
-            TimeAnchor only = onlyTime(predicate, sentence);
-            if (only != null) {
-                return only;
+        Optional<Setting<TimeExpression>> setting =
+                Settings.timeSettingFor(reading, predicate).filter(it -> !SentenceDay.isDateline(reading, it.what()));
+        boolean fromThenOn = setting.isPresent()
+                && SentenceDay.isStart(tree, setting.get().what().span());
+        if (setting.isEmpty() || setting.get().scope() == Scope.PARAGRAPH || fromThenOn) {
+            Optional<TimeExpression> only = SentenceDay.of(reading, tree, predicate);
+            if (only.isPresent()) {
+                return because(only.get().anchor(), "the only day that its sentence names");
             }
         }
         if (setting.isEmpty()) {
@@ -137,25 +132,6 @@ final class Occasion {
         return setting.get().scope() == Scope.PARAGRAPH && anchor.isKnown()
                 ? because(anchor, "the time of the event before it in the paragraph")
                 : anchor;
-    }
-
-    /** Where a sentence names one day only, and not as the day of telling or a beginning, what it counts was then. */
-    private @Nullable TimeAnchor onlyTime(Token predicate, Sentence sentence) {
-        List<TimeExpression> dated = reading.timesIn(sentence.span()).stream()
-                .filter(time ->
-                        time.type() == TimeExpression.Type.DATE && time.anchor().isKnown())
-                .toList();
-        if (dated.size() != 1) {
-            return null;
-        }
-        TimeExpression time = dated.get(0);
-        int before = tree.tokenFrom(time.span().start()) - 1;
-        boolean begins =
-                before >= 0 && Set.of("since", "until", "before", "after").contains(tree.word(before));
-        boolean told = Settings.reportedAt(reading, predicate)
-                .filter(at -> at.span().equals(time.span()))
-                .isPresent();
-        return begins || told ? null : because(time.anchor(), "the only day that its sentence names");
     }
 
     /** A total counts up to when it is told. */
