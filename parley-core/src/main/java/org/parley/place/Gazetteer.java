@@ -24,4 +24,9 @@ public interface Gazetteer {
     default Optional<Extent> extent(Place place) {
         return Optional.empty();
     }
+
+    /** The division that this short form stands for, spelled exactly so ("Ky.", "NSW"). */
+    default Optional<Place> shortForm(String spelling) {
+        return Optional.empty();
+    }
 }

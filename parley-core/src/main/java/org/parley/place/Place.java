@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, NaN if it is an area without a point
  * @param precision how precise the place itself is
  * @param population inhabitants, 0 if unknown
+ * @param filing its divisions, its middle and its prominence
  */
 public record Place(
         String name,
@@ -20,4 +21,32 @@ public record Place(
         double latitude,
         double longitude,
         PlacePrecision precision,
-        long population) {}
+        long population,
+        Filing filing) {
+
+    public Place {
+        // A record kept by an earlier version has none.
+        filing = filing == null ? Filing.NONE : filing;
+    }
+
+    public Place(
+            String name,
+            @Nullable String geonameId,
+            String country,
+            double latitude,
+            double longitude,
+            PlacePrecision precision,
+            long population) {
+        this(
+                name,
+                geonameId,
+                country,
+                latitude,
+                longitude,
+                precision,
+                population,
+                Double.isNaN(latitude)
+                        ? Filing.NONE
+                        : Filing.at(latitude, longitude, Math.log10(Math.max(50, population))));
+    }
+}

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.lexicon.RuleFile;
+import org.parley.place.Filing;
 import org.parley.place.Place;
 import org.parley.place.PlacePrecision;
 
 /** Areas, seas, rivers and a few towns that the large file leaves out, from {@code areas.txt}. Immutable. */
 final class AreaTable {
+
+    /** An area of the table counts as this many people: it stands there because the press writes of it. */
+    private static final long AREA = 3_000_000;
 
     private final Map<String, List<Place>> byName = new HashMap<>();
 
@@ -33,20 +37,26 @@ final class AreaTable {
     private static Place place(RuleFile.Row row) {
         String[] point = row.field(4).split(",");
         try {
+            double latitude = point.length == 2 ? Double.parseDouble(point[0]) : Double.NaN;
+            double longitude = point.length == 2 ? Double.parseDouble(point[1]) : Double.NaN;
+            PlacePrecision precision = PlacePrecision.valueOf(row.field(3));
+            long population = row.field(5).equals("-") ? 0 : Long.parseLong(row.field(5));
+            boolean area = precision != PlacePrecision.LOCALITY;
             return new Place(
                     row.field(0),
                     null,
                     row.field(2).equals("-") ? "" : row.field(2),
-                    point.length == 2 ? Double.parseDouble(point[0]) : Double.NaN,
-                    point.length == 2 ? Double.parseDouble(point[1]) : Double.NaN,
-                    PlacePrecision.valueOf(row.field(3)),
-                    row.field(5).equals("-") ? 0 : Long.parseLong(row.field(5)));
+                    area ? Double.NaN : latitude,
+                    area ? Double.NaN : longitude,
+                    precision,
+                    population,
+                    Filing.at(latitude, longitude, Math.log10(Math.max(area ? AREA : 50, population))));
         } catch (IllegalArgumentException e) {
             throw row.problem(3, "no such precision, coordinates or number");
         }
     }
 
     List<Place> named(String folded) {
-        return List.copyOf(byName.getOrDefault(folded, List.of()));
+        return byName.getOrDefault(folded, List.of());
     }
 }

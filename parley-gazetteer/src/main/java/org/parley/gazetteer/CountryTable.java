@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.RuleFile;
 import org.parley.place.CountryWord;
 import org.parley.place.CountryWord.Kind;
+import org.parley.place.Filing;
+import org.parley.place.Place;
+import org.parley.place.PlacePrecision;
 
 /** The words that point to each country: names, demonyms, capitals, seats of government. Immutable. */
 public final class CountryTable {
 
     private static final int LONGEST_WORDS = 80;
+    private static final double PROMINENCE = 7.5;
 
     private final Map<String, Entry> byWord = new HashMap<>();
     private final Map<String, String> nameByCode = new HashMap<>();
     private final Map<String, String> adjectiveByCode = new HashMap<>();
+    private final Map<String, Place> placeByCode = new HashMap<>();
 
     /** A word of the table; {@code capitals} is the spelling whose capital letters must be there, null if case does not matter. */
     private record Entry(CountryWord word, @Nullable String capitals) {}
 
-    private CountryTable(RuleFile file) {
+    private CountryTable(RuleFile file, RuleFile centres) {
         for (RuleFile.Row row : file.rows()) {
             String name = bare(row.field(1));
             if (nameByCode.put(row.field(0), name) != null) {
@@ -33,11 +38,31 @@ public final class CountryTable {
             add(row, 4, Kind.CAPITAL);
             add(row, 5, Kind.SEAT);
         }
+        for (RuleFile.Row row : centres.rows()) {
+            placeByCode.put(row.field(0), country(row));
+        }
+        if (!placeByCode.keySet().equals(nameByCode.keySet())) {
+            throw new IllegalStateException("centres.txt and countries.txt are not of the same countries");
+        }
+    }
+
+    private Place country(RuleFile.Row row) {
+        try {
+            String[] middle = row.field(1).split(",", 2);
+            Filing filing = Filing.at(Double.parseDouble(middle[0]), Double.parseDouble(middle[1]), PROMINENCE);
+            String name = nameByCode.getOrDefault(row.field(0), row.example());
+            return new Place(
+                    name, null, row.field(0), Double.NaN, Double.NaN, PlacePrecision.COUNTRY, 0, filing);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw row.problem(1, "expected latitude,longitude");
+        }
     }
 
     /** Reads the table that comes with Parley. */
     public static CountryTable load() {
-        return new CountryTable(RuleFile.read(CountryTable.class, "countries.txt", 6));
+        return new CountryTable(
+                RuleFile.read(CountryTable.class, "countries.txt", 6),
+                RuleFile.read(CountryTable.class, "centres.txt", 2));
     }
 
     /** What these words have to do with a country, if anything. */
@@ -50,6 +75,11 @@ public final class CountryTable {
             return Optional.empty();
         }
         return Optional.of(entry.word());
+    }
+
+    /** A country as a place: an area, with no point. */
+    Optional<Place> place(String code) {
+        return Optional.ofNullable(placeByCode.get(code));
     }
 
     /** A country's usual English name. */

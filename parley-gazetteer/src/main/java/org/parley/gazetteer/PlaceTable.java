@@ -1,7 +1,5 @@
 package org.parley.gazetteer;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,43 +7,52 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.parley.place.Filing;
 import org.parley.place.Place;
 import org.parley.place.PlacePrecision;
 
 /**
- * The towns and provinces of the world, read from {@code places.bin.gz}, which {@code maintenance/make_places.py} makes from
+ * The towns, districts and provinces of the world, read from {@code places.bin.gz}, which {@code maintenance/make_places.py} makes from
  * GeoNames data. Names and keys stay bytes and columns stay arrays, so that it loads fast and takes little room. Immutable.
  */
 final class PlaceTable {
 
-    private static final int VERSION = 1;
-    private static final double SCALE = 1e5;
+    private static final int VERSION = 2;
+    private static final double SCALE = 1e4;
+    private static final double RANK_SCALE = 100;
     private static final int LONGEST_NAME = 100;
+    private static final PlacePrecision[] KINDS = PlacePrecision.values();
 
     private final int[] ids;
     private final int[] latitudes;
     private final int[] longitudes;
     private final int[] populations;
-    private final byte[] countries;
+    private final int[] holders;
+    private final int[] ranks;
     private final byte[] kinds;
+    private final byte[] countries;
     private final Lines names;
     private final Lines keys;
     private final int[] firstOfKey;
     private final int[] placesOfKeys;
 
-    /** Lines of UTF-8 text in one array. */
+    /** Lines of UTF-8 text within an array. */
     private record Lines(byte[] bytes, int[] starts) {
 
-        static Lines of(byte[] bytes, int count) {
+        static Lines of(ByteBuffer in, int count, int length) {
+            byte[] bytes = in.array();
             int[] starts = new int[count + 1];
+            starts[0] = in.position();
             int line = 0;
-            for (int i = 0; i < bytes.length; i++) {
+            for (int i = in.position(); i < in.position() + length; i++) {
                 if (bytes[i] == '\n') {
                     starts[++line] = i + 1;
                 }
             }
+            in.position(in.position() + length);
             return new Lines(bytes, starts);
         }
 
@@ -62,31 +69,50 @@ final class PlaceTable {
         }
     }
 
-    private PlaceTable(DataInputStream in) throws IOException {
-        if (in.readInt() != VERSION) {
+    private PlaceTable(ByteBuffer in) throws IOException {
+        if (in.getInt() != VERSION) {
             throw new IOException("the places file is of another version");
         }
-        int count = in.readInt();
-        ids = ints(in, count);
-        latitudes = ints(in, count);
-        longitudes = ints(in, count);
-        populations = ints(in, count);
-        countries = in.readNBytes(2 * count);
-        kinds = in.readNBytes(count);
-        names = Lines.of(in.readNBytes(in.readInt()), count);
-        int keyCount = in.readInt();
-        keys = Lines.of(in.readNBytes(in.readInt()), keyCount);
-        byte[] counts = in.readNBytes(keyCount);
+        int count = in.getInt();
+        ids = plane(in, count);
+        latitudes = plane(in, count);
+        longitudes = plane(in, count);
+        populations = plane(in, count);
+        holders = plane(in, count);
+        ranks = plane(in, count);
+        kinds = bytes(in, count);
+        countries = bytes(in, 2 * count);
+        names = Lines.of(in, count, in.getInt());
+        int keyCount = in.getInt();
+        keys = Lines.of(in, keyCount, in.getInt());
+        byte[] counts = bytes(in, keyCount);
         firstOfKey = new int[keyCount + 1];
         for (int i = 0; i < keyCount; i++) {
-            firstOfKey[i + 1] = firstOfKey[i] + counts[i];
+            firstOfKey[i + 1] = firstOfKey[i] + Byte.toUnsignedInt(counts[i]);
         }
-        placesOfKeys = ints(in, firstOfKey[keyCount]);
+        placesOfKeys = plane(in, in.getInt());
     }
 
-    private static int[] ints(DataInputStream in, int count) throws IOException {
+    private static byte[] bytes(ByteBuffer in, int count) {
+        byte[] bytes = new byte[count];
+        in.get(bytes);
+        return bytes;
+    }
+
+    /** A column of ints, each stored less its forerunner, as four runs of bytes. */
+    private static int[] plane(ByteBuffer in, int count) {
+        byte[] bytes = in.array();
+        int at = in.position();
         int[] values = new int[count];
-        ByteBuffer.wrap(in.readNBytes(4 * count)).asIntBuffer().get(values);
+        int last = 0;
+        for (int i = 0; i < count; i++) {
+            last += bytes[at + i] << 24
+                    | (bytes[at + count + i] & 0xFF) << 16
+                    | (bytes[at + 2 * count + i] & 0xFF) << 8
+                    | (bytes[at + 3 * count + i] & 0xFF);
+            values[i] = last;
+        }
+        in.position(at + 4 * count);
         return values;
     }
 
@@ -95,8 +121,7 @@ final class PlaceTable {
             if (packed == null) {
                 throw new IllegalStateException("no resource places.bin.gz beside " + PlaceTable.class.getName());
             }
-            byte[] bytes = new GZIPInputStream(packed, 1 << 16).readAllBytes();
-            return new PlaceTable(new DataInputStream(new ByteArrayInputStream(bytes)));
+            return new PlaceTable(ByteBuffer.wrap(new GZIPInputStream(packed, 1 << 16).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,8 +133,30 @@ final class PlaceTable {
 
     /** Places of that name in its folded form, most prominent first. */
     List<Place> named(String folded) {
-        if (folded.length() > LONGEST_NAME) {
+        int key = find(folded);
+        if (key < 0) {
             return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = firstOfKey[key]; i < firstOfKey[key + 1]; i++) {
+            found.add(placesOfKeys[i]);
+        }
+        found.sort(Comparator.comparingInt(this::rankUnderKey).reversed());
+        return found.stream().map(listed -> place(listed >> 1)).toList();
+    }
+
+    boolean knows(String folded) {
+        return find(folded) >= 0;
+    }
+
+    /** A place that is only also called so comes behind one of three times as many people. */
+    private int rankUnderKey(int listed) {
+        return ranks[listed >> 1] - 50 * (listed & 1);
+    }
+
+    private int find(String folded) {
+        if (folded.isEmpty() || folded.length() > LONGEST_NAME) {
+            return -1;
         }
         byte[] key = folded.getBytes(StandardCharsets.UTF_8);
         int low = 0;
@@ -122,25 +169,35 @@ final class PlaceTable {
                 high = middle;
             }
         }
-        if (low == keys.size() || keys.compare(low, key) != 0) {
-            return List.of();
-        }
-        List<Place> places = new ArrayList<>();
-        for (int i = firstOfKey[low]; i < firstOfKey[low + 1]; i++) {
-            places.add(place(placesOfKeys[i]));
-        }
-        return places;
+        return low < keys.size() && keys.compare(low, key) == 0 ? low : -1;
     }
 
     private Place place(int index) {
-        boolean area = latitudes[index] == Integer.MIN_VALUE;
+        double latitude = latitudes[index] / SCALE;
+        double longitude = longitudes[index] / SCALE;
+        boolean point = KINDS[kinds[index]] == PlacePrecision.LOCALITY;
         return new Place(
                 names.get(index),
                 ids[index] == 0 ? null : Integer.toString(ids[index]),
                 new String(countries, 2 * index, 2, StandardCharsets.US_ASCII).strip(),
-                area ? Double.NaN : latitudes[index] / SCALE,
-                area ? Double.NaN : longitudes[index] / SCALE,
-                PlacePrecision.values()[kinds[index]],
-                populations[index]);
+                point ? latitude : Double.NaN,
+                point ? longitude : Double.NaN,
+                KINDS[kinds[index]],
+                populations[index],
+                new Filing(
+                        holder(index, PlacePrecision.PROVINCE),
+                        holder(index, PlacePrecision.DISTRICT),
+                        latitude,
+                        longitude,
+                        ranks[index] / RANK_SCALE));
+    }
+
+    private String holder(int index, PlacePrecision kind) {
+        for (int at = index; at >= 0; at = holders[at]) {
+            if (KINDS[kinds[at]] == kind) {
+                return names.get(at);
+            }
+        }
+        return "";
     }
 }

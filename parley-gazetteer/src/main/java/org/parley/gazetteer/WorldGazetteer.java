@@ -16,6 +16,7 @@ import org.parley.place.PlacePrecision;
 public final class WorldGazetteer implements Gazetteer {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SHORT_FORM = 8;
 
     private final CountryTable countries = CountryTable.load();
     private final AreaTable areas = AreaTable.load();
@@ -32,6 +33,32 @@ public final class WorldGazetteer implements Gazetteer {
     }
 
     private record Spelling(String name, String country) {}
+
+    /** Asked for seldom, and needs the large file. */
+    private static final class ShortForms {
+        static final Map<String, Place> BY_SPELLING = shortForms();
+    }
+
+    private static Map<String, Place> shortForms() {
+        Map<String, Place> places = new HashMap<>();
+        for (RuleFile.Row row :
+                RuleFile.read(WorldGazetteer.class, "abbreviations.txt", 3).rows()) {
+            Place division = Places.TABLE.named(PlaceSpelling.fold(row.field(1))).stream()
+                    .filter(place -> place.precision() == PlacePrecision.PROVINCE
+                            && place.country().equals(row.field(2)))
+                    .findFirst()
+                    .orElseThrow(() -> row.problem(1, "no such division"));
+            row.list(0).forEach(spelling -> places.put(spelling, division));
+        }
+        return places;
+    }
+
+    @Override
+    public Optional<Place> shortForm(String spelling) {
+        return spelling.length() > LONGEST_SHORT_FORM
+                ? Optional.empty()
+                : Optional.ofNullable(ShortForms.BY_SPELLING.get(spelling));
+    }
 
     private static Map<String, Spelling> spellings() {
         Map<String, Spelling> spellings = new HashMap<>();
@@ -54,8 +81,8 @@ public final class WorldGazetteer implements Gazetteer {
         countries
                 .word(name)
                 .filter(word -> word.kind() == CountryWord.Kind.NAME)
-                .ifPresent(word -> places.add(new Place(
-                        word.countryName(), null, word.code(), Double.NaN, Double.NaN, PlacePrecision.COUNTRY, 0)));
+                .flatMap(word -> countries.place(word.code()))
+                .ifPresent(places::add);
         places.addAll(areas.named(folded));
         Spelling other = spellings.get(folded);
         if (other != null) {
