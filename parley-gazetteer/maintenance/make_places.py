@@ -7,7 +7,7 @@
 
 The data are GeoNames' (CC BY 4.0, see NOTICE): towns of 500 and more and seats of divisions, with their names in Latin, Cyrillic and Arabic
 letters; and the first- and second-order divisions by name. The packages give divisions no point, so a division's centre is made from its towns:
-half way between the middle of their box and their mean. The same input gives the same bytes.
+the middle of their box, drawn a quarter of the way to their mean. The same input gives the same bytes.
 
 Layout after gunzip. "plane" is a column of ints, each less its forerunner, as four runs of bytes, highest byte first; other numbers are big-endian.
 int version; int places; planes: GeoNames id (0: none), latitude and longitude * 1e4, population, index of the place that holds it (-1: none),
@@ -89,7 +89,7 @@ class Towns:
         self.people += population
 
     def centre(self):
-        return [round((sum(axis) / len(axis) + (min(axis) + max(axis)) / 2) / 2) for axis in zip(*self.points)]
+        return [round((sum(axis) / len(axis) + 3 * (min(axis) + max(axis)) / 2) / 4) for axis in zip(*self.points)]
 
 
 def rows(cities, admin1, admin2):
@@ -113,7 +113,7 @@ def rows(cities, admin1, admin2):
                 continue
             key = (code + ("",))[:3] + (0, 0)
             people = towns[code].people
-            prominence = round(100 * math.log10(max(50, people / (2 if kind == PROVINCE else 20))))
+            prominence = round(100 * math.log10(max(50, people / (4 if kind == PROVINCE else 20))))
             found.append((key, 0, *towns[code].centre(), people, prominence, kind, code[0], row["name"], {bare(row["name"])}))
     return sorted(found)
 

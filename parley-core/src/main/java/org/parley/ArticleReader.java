@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.place.Gazetteer;
-import org.parley.place.PlaceMention;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.LanguageModel;
@@ -93,7 +92,7 @@ public final class ArticleReader {
     private Reading reading(Article article, SegmentedText segmented, TimeAnchor dated, LanguageMarks marks) {
         List<Span> sentences = sentences(segmented);
         List<TimeExpression> times = timeFinder.find(article, sentences, dated);
-        List<PlaceMention> places = placeFinder.find(article, segmented, marks);
+        PlaceFinder.Found places = placeFinder.findAll(article, segmented, marks);
         ActorResolver.Resolved who = actorResolver.resolve(article, segmented, marks);
         List<Attribution> attributions = attributionFinder.find(article, segmented, marks, who);
         return new Reading(
@@ -104,7 +103,8 @@ public final class ArticleReader {
                 who.mentions(),
                 who.actors(),
                 times,
-                places,
-                attributions);
+                places.mentions(),
+                attributions,
+                places.names());
     }
 }

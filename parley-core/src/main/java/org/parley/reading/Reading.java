@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.place.PlaceMention;
+import org.parley.place.PlaceName;
 import org.parley.time.TimeAnchor;
 import org.parley.time.TimeExpression;
 
@@ -23,6 +24,7 @@ import org.parley.time.TimeExpression;
  * @param times in text order
  * @param places in text order
  * @param attributions in order of their content
+ * @param placeNames every name of a place in text order, those too that stand for a government, a people or a part of another name
  */
 public record Reading(
         Article article,
@@ -33,7 +35,22 @@ public record Reading(
         List<Actor> actors,
         List<TimeExpression> times,
         List<PlaceMention> places,
-        List<Attribution> attributions) {
+        List<Attribution> attributions,
+        List<PlaceName> placeNames) {
+
+    /** A reading without the bare names of places. */
+    public Reading(
+            Article article,
+            TimeAnchor dated,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Mention> mentions,
+            List<Actor> actors,
+            List<TimeExpression> times,
+            List<PlaceMention> places,
+            List<Attribution> attributions) {
+        this(article, dated, sentences, tokens, mentions, actors, times, places, attributions, List.of());
+    }
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -43,6 +60,7 @@ public record Reading(
         times = List.copyOf(times);
         places = List.copyOf(places);
         attributions = List.copyOf(attributions);
+        placeNames = List.copyOf(placeNames);
     }
 
     public String text() {

@@ -26,6 +26,8 @@ public final class EvalCommand {
               ner PATH            names and mentions against Universal NER (*.iob2) and re3d (entities.json) under PATH (--errors: list wrong cases)
               coref DIR           who is meant by whom against DIR/*.conllu of GUM
               factuality DIR      how surely words are said to have happened against dev.jsonl in or under DIR (UW, MEANTIME, UDS)
+              geo FILE            names of places and where they lie against LGL, TR-News or GeoVirus XML (--errors: list wrong cases;
+                                  --even, --odd: every other outlet)
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -62,6 +64,7 @@ public final class EvalCommand {
             case "ner" -> new NerSuite(out, rest.contains("--errors")).run(path(rest, 0));
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
             case "factuality" -> FactualitySuite.ofModel(out, path(rest, 0));
+            case "geo" -> new GeoSuite(out, rest).run(path(rest, 0));
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);

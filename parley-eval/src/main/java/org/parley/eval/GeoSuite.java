@@ -23,6 +23,7 @@ import org.parley.place.Filing;
 import org.parley.place.Place;
 import org.parley.place.PlaceName;
 import org.parley.reader.OnnxLanguageModel;
+import org.parley.reading.LanguageModel;
 import org.parley.reading.Reading;
 
 /**
@@ -56,13 +57,17 @@ final class GeoSuite {
     }
 
     Map<String, Object> run(Path file) {
+        try (OnnxLanguageModel model = new OnnxLanguageModel()) {
+            return run(file, model);
+        }
+    }
+
+    Map<String, Object> run(Path file, LanguageModel model) {
         List<Annotated> chosen = chosen(GeoCorpus.read(file));
         List<Article> articles = chosen.stream().map(Annotated::article).toList();
-        try (OnnxLanguageModel model = new OnnxLanguageModel()) {
-            List<Reading> readings = new ArticleReader(model, gazetteer).read(articles);
-            for (int i = 0; i < chosen.size(); i++) {
-                compare(chosen.get(i), readings.get(i));
-            }
+        List<Reading> readings = new ArticleReader(model, gazetteer).read(articles);
+        for (int i = 0; i < chosen.size(); i++) {
+            compare(chosen.get(i), readings.get(i));
         }
         return report(articles.size());
     }

@@ -19,6 +19,14 @@ final class Score {
         this.gold += gold;
     }
 
+    /** Where several of the found ones can meet one of the gold, or the other way round. */
+    void addSides(int right, int found, int met, int gold) {
+        this.right += right;
+        this.found += found;
+        this.met += met;
+        this.gold += gold;
+    }
+
     void add(Score other) {
         right += other.right;
         met += other.met;

@@ -17,9 +17,9 @@ final class AreaTable {
 
     private final Map<String, List<Place>> byName = new HashMap<>();
 
-    private AreaTable(RuleFile file) {
+    private AreaTable(RuleFile file, ExtentTable extents) {
         for (RuleFile.Row row : file.rows()) {
-            Place place = place(row);
+            Place place = withMiddle(place(row), extents);
             List<String> names = new ArrayList<>(row.list(1));
             names.add(row.field(0));
             names.stream()
@@ -31,7 +31,29 @@ final class AreaTable {
     }
 
     static AreaTable load() {
-        return new AreaTable(RuleFile.read(AreaTable.class, "areas.txt", 6));
+        return new AreaTable(RuleFile.read(AreaTable.class, "areas.txt", 6), ExtentTable.areasOnly());
+    }
+
+    /** The middle of how far it reaches, where the table gives none. */
+    private static Place withMiddle(Place place, ExtentTable extents) {
+        Filing filing = place.filing();
+        return Double.isNaN(filing.centreLatitude())
+                ? extents.extent(place)
+                        .filter(extent -> extent.west() < extent.east())
+                        .map(extent -> new Place(
+                                place.name(),
+                                null,
+                                place.country(),
+                                Double.NaN,
+                                Double.NaN,
+                                place.precision(),
+                                place.population(),
+                                Filing.at(
+                                        (extent.south() + extent.north()) / 2,
+                                        (extent.west() + extent.east()) / 2,
+                                        filing.prominence())))
+                        .orElse(place)
+                : place;
     }
 
     private static Place place(RuleFile.Row row) {

@@ -2,14 +2,14 @@ package org.parley.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Coverage;
-import org.parley.place.CountryWord;
+import org.parley.article.Span;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
 import org.parley.place.PlaceMention;
+import org.parley.place.PlaceName;
 import org.parley.place.PlacePrecision;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.SegmentedText;
@@ -18,37 +18,86 @@ import org.parley.reading.Token;
 /** Finds the words of an article that say where, and the places they mean. Pure, and safe for many threads. */
 public final class PlaceFinder {
 
-    private static final int BESIDE = 6;
-
     private final PlaceWords words = PlaceWords.english();
+    private final NameJudge judge = new NameJudge();
     private final Gazetteer gazetteer;
 
     public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    /** Place mentions in text order, none overlapping. */
+    /**
+     * The places of an article.
+     *
+     * @param mentions the words that say where, in text order, none overlapping
+     * @param names the bare names of places, whatever they stand for, in text order, none overlapping
+     */
+    public record Found(List<PlaceMention> mentions, List<PlaceName> names) {
+
+        public Found {
+            mentions = List.copyOf(mentions);
+            names = List.copyOf(names);
+        }
+    }
+
+    /** The words that say where, in text order, none overlapping. */
     public List<PlaceMention> find(Article article, SegmentedText segmented, LanguageMarks marks) {
+        return findAll(article, segmented, marks).mentions();
+    }
+
+    /** The words that say where, and all names of places. */
+    public Found findAll(Article article, SegmentedText segmented, LanguageMarks marks) {
         Scene scene = new Scene(segmented.text(), marks.tokens(), words);
+        Holders holders = new Holders(gazetteer, scene);
         PlaceResolver resolver = new PlaceResolver(gazetteer);
-        for (LanguageMarks.Name name : marks.names()) {
-            if (name.type().isPlace()) {
-                resolver.note(name.span().in(segmented.text()));
-            }
+        List<PlaceSpotter.Named> named = new PlaceSpotter(gazetteer, scene, judge).spot(marks.names());
+        for (PlaceSpotter.Named one : named) {
+            Candidate candidate = one.candidate();
+            resolver.note(scene.words(candidate.first(), candidate.end()), candidate, holders.beside(candidate));
         }
         for (Token token : marks.tokens()) {
             if (isProper(token)) {
                 resolver.noteCountry(token.text());
             }
         }
-        List<PlaceMention> mentions = new ArrayList<>();
+        resolver.settle();
         Coverage silence = article.silence();
-        for (Spotted spotted : new PlaceSpotter(gazetteer, scene).spot(marks.names())) {
-            if (!silence.touches(scene.span(spotted.first(), spotted.end()))) {
-                mentions.add(mention(scene, resolver, spotted));
+        List<PlaceMention> mentions = new ArrayList<>();
+        List<PlaceName> names = new ArrayList<>();
+        for (PlaceSpotter.Named one : named) {
+            Candidate candidate = one.candidate();
+            Span span = scene.span(candidate.first(), candidate.end());
+            if (silence.touches(span)) {
+                continue;
+            }
+            Spotted spotted = one.spotted();
+            PlaceResolver.Choice choice = resolve(scene, resolver, holders, candidate, spotted);
+            names.add(new PlaceName(
+                    span,
+                    scene.words(candidate.first(), candidate.end()),
+                    one.use(),
+                    choice.place(),
+                    choice.alternatives()));
+            if (spotted != null && !silence.touches(scene.span(spotted.first(), spotted.end()))) {
+                mentions.add(mention(scene, spotted, choice));
             }
         }
-        return mentions;
+        return new Found(mentions, names);
+    }
+
+    private PlaceResolver.Choice resolve(
+            Scene scene, PlaceResolver resolver, Holders holders, Candidate candidate, @Nullable Spotted spotted) {
+        List<Holders.Holder> beside = holders.beside(candidate);
+        if (spotted != null && spotted.relation() == Spotted.Relation.DIVISION) {
+            String whole = scene.words(spotted.nameFirst(), spotted.end());
+            PlaceResolver.Choice choice = resolver.resolve(whole, gazetteer.named(whole), beside, true);
+            if (choice.place() != null) {
+                return choice;
+            }
+            return resolver.resolve(scene.words(candidate.first(), candidate.end()), candidate.places(), beside, true);
+        }
+        boolean holds = holders.isHolder(candidate);
+        return resolver.resolve(scene.words(candidate.first(), candidate.end()), candidate.places(), beside, holds);
     }
 
     private static boolean isProper(Token token) {
@@ -58,11 +107,8 @@ public final class PlaceFinder {
                         || token.upos().equals("NOUN"));
     }
 
-    private PlaceMention mention(Scene scene, PlaceResolver resolver, Spotted spotted) {
-        String name = scene.words(spotted.nameFirst(), spotted.nameEnd());
+    private PlaceMention mention(Scene scene, Spotted spotted, PlaceResolver.Choice choice) {
         String all = scene.words(spotted.first(), spotted.end());
-        boolean division = spotted.relation() == Spotted.Relation.DIVISION;
-        PlaceResolver.Choice choice = resolve(scene, resolver, spotted, name, division);
         Place found = choice.place();
         List<Place> alternatives = choice.alternatives();
         return switch (spotted.relation()) {
@@ -107,65 +153,6 @@ public final class PlaceFinder {
             }
         }
         return true;
-    }
-
-    private PlaceResolver.Choice resolve(
-            Scene scene, PlaceResolver resolver, Spotted spotted, String name, boolean division) {
-        if (division) {
-            PlaceResolver.Choice whole = resolver.resolve(
-                    scene.words(spotted.nameFirst(), spotted.end()), countryBeside(scene, spotted), true);
-            if (whole.place() != null) {
-                return whole;
-            }
-        }
-        Optional<CountryWord> country = gazetteer.countryWord(name);
-        if (country.isPresent() && country.get().kind() == CountryWord.Kind.SEAT) {
-            return new PlaceResolver.Choice(
-                    new Place(name, null, country.get().code(), Double.NaN, Double.NaN, PlacePrecision.LOCALITY, 0),
-                    List.of());
-        }
-        return resolver.resolve(name, countryBeside(scene, spotted), division);
-    }
-
-    /** The country that the words right beside the name say: "Goma, Congo", "the Syrian town of Hama", "Goma in eastern Congo". */
-    private String countryBeside(Scene scene, Spotted spotted) {
-        int end = spotted.nameEnd();
-        if (scene.lower(end).matches(",|in|\\(") && scene.sameSentence(end, spotted.nameFirst())) {
-            for (int i = end + 1; i < end + 4 && scene.sameSentence(i, spotted.nameFirst()); i++) {
-                Optional<CountryWord> country = countryAt(scene, i);
-                if (country.isPresent() && country.get().kind() == CountryWord.Kind.NAME && endsThere(scene, i)) {
-                    return country.get().code();
-                }
-            }
-        }
-        if (!scene.lower(spotted.nameFirst() - 1).equals("of")) {
-            return "";
-        }
-        for (int i = spotted.nameFirst() - 2; i >= spotted.nameFirst() - BESIDE; i--) {
-            Optional<CountryWord> country =
-                    scene.sameSentence(i, spotted.nameFirst()) ? countryAt(scene, i) : Optional.empty();
-            if (country.isPresent() && country.get().kind() == CountryWord.Kind.DEMONYM) {
-                return country.get().code();
-            }
-        }
-        return "";
-    }
-
-    /** "in Goma, Congo, on Monday"; not "in Rome, US officials said". */
-    private static boolean endsThere(Scene scene, int index) {
-        if (!scene.sameSentence(index + 1, index)) {
-            return true;
-        }
-        return switch (scene.token(index + 1).upos()) {
-            case "NOUN", "PROPN", "ADJ", "VERB", "AUX", "PART" -> false;
-            default -> true;
-        };
-    }
-
-    private Optional<CountryWord> countryAt(Scene scene, int index) {
-        return Character.isUpperCase(scene.token(index).text().charAt(0))
-                ? gazetteer.countryWord(scene.token(index).text())
-                : Optional.empty();
     }
 
     private static PlacePrecision precision(@Nullable Place place) {

@@ -3,148 +3,274 @@ package org.parley.reading.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.CountryWord;
+import org.parley.place.Filing;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
 import org.parley.place.PlacePrecision;
+import org.parley.reading.place.Holders.Holder;
 
-/** Tells which place of a name is meant, from the country said beside it, the countries and places of the article, and prominence. One use per article. */
+/**
+ * Tells which place of a name is meant: by what the text says holds it, beside the name or elsewhere in the article, by the countries and divisions that the
+ * article names, by how near it lies to the article's other places, and by prominence. One use per article.
+ */
 final class PlaceResolver {
 
-    /** A town this large is meant even where its country is not named. */
-    private static final long WORLD_CITY = 200_000;
+    /** A town this prominent is meant even where its country is not named. */
+    private static final double WORLD_CITY = 5.3;
 
-    /** The country said right beside the name outweighs every other sign. */
     private static final double SAID_BESIDE = 12;
-
-    /** A place of exactly that name is likelier than one that is also called so. */
+    private static final double SAID_ELSEWHERE = 8;
+    private static final double COUNTRY_SHARE = 3;
+    private static final double PROVINCE_NAMED = 1.2;
+    private static final double PROVINCE_SHARE = 2;
+    private static final double DISTRICT_NAMED = 2;
     private static final double OWN_NAME = 0.8;
+    private static final double CAPITAL = 1;
+    private static final double CALLED_DIVISION = 6;
+    private static final double MOST_NEARNESS = 4.5;
+    private static final double IN_ITS_DISTRICT = 3.5;
+    private static final double NEAR_KM = 60;
+    private static final double WITHIN_REACH_KM = 200;
 
     private static final int MOST_ALTERNATIVES = 5;
-    private static final double NEAR_KM = 300;
+    private static final int MOST_TOPICS = 40;
+    private static final int MOST_LIKELY = 20;
 
     private final Gazetteer gazetteer;
-    private final Map<String, List<Place>> named = new HashMap<>();
-    private final TreeMap<String, Integer> countries = new TreeMap<>();
-    private final List<Place> settled = new ArrayList<>();
-    private int mentions;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> provinces = new HashMap<>();
+    private final Map<String, Integer> districts = new HashMap<>();
+    private int countryMentions;
+    private int provinceMentions;
 
     PlaceResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    List<Place> candidates(String name) {
-        return named.computeIfAbsent(name, gazetteer::named);
+    /** What a name was resolved to, and what else it could be. */
+    record Choice(@Nullable Place place, List<Place> alternatives) {}
+
+    /** One name of the article, in all its mentions. */
+    private static final class Topic {
+        private final String words;
+        private final List<Place> places;
+        private final List<Holder> holders = new ArrayList<>();
+        private List<Place> likely = List.of();
+        private double[] shares = {};
+        private Map<Place, Double> near = Map.of();
+
+        Topic(String words, List<Place> places) {
+            this.words = words;
+            this.places = places;
+        }
     }
 
     /** Counts a word of the article that points to a country, as a sign of what it is about. */
     void noteCountry(String word) {
-        gazetteer.countryWord(word).ifPresent(country -> count(country.code(), 2));
+        gazetteer.countryWord(word).ifPresent(country -> countCountry(country.code(), 2));
     }
 
-    /** Counts a place name of the article as a sign of the countries it is about. */
-    void note(String words) {
-        if (gazetteer.countryWord(words).isPresent()) {
+    /** Counts a name of a place, and what the words beside it say it lies in. */
+    void note(String words, Candidate candidate, List<Holder> holders) {
+        Topic topic = topics.computeIfAbsent(key(words), key -> new Topic(words, candidate.places()));
+        for (Holder holder : holders) {
+            if (topic.places.stream().anyMatch(holder::holds)) {
+                topic.holders.add(holder);
+                count(holder.country(), holder.division());
+            }
+        }
+        if (candidate.country() != null || topic.places.isEmpty()) {
             return;
         }
-        List<Place> places = candidates(words);
-        if (places.size() == 1 || (!places.isEmpty() && places.get(0).precision() == PlacePrecision.PROVINCE)) {
-            count(places.get(0).country(), 1);
-        }
-        if (places.size() == 1 && places.get(0).precision() == PlacePrecision.LOCALITY) {
-            settled.add(places.get(0));
+        Place first = topic.places.get(0);
+        if (first.precision() == PlacePrecision.PROVINCE) {
+            count(first.country(), first.filing().province());
+        } else if (topic.places.size() == 1) {
+            countCountry(first.country(), 1);
+            if (first.precision() == PlacePrecision.DISTRICT) {
+                districts.merge(first.country() + first.filing().district(), 1, Integer::sum);
+            }
         }
     }
 
-    private void count(String code, int weight) {
+    private void count(String country, String province) {
+        countCountry(country, 1);
+        if (!province.isEmpty()) {
+            provinces.merge(country + province, 1, Integer::sum);
+            provinceMentions++;
+        }
+    }
+
+    private void countCountry(String code, int weight) {
         if (!code.isEmpty()) {
             countries.merge(code, weight, Integer::sum);
-            mentions += weight;
+            countryMentions += weight;
         }
     }
 
-    /** What a name was resolved to, and what else it could be. */
-    record Choice(@Nullable Place place, List<Place> alternatives) {}
+    /** Settles what each name can mean as far as the others do not matter, and then how near that lies to what the others can mean. */
+    void settle() {
+        List<Topic> some = topics.values().stream()
+                .filter(topic -> !topic.places.isEmpty())
+                .limit(MOST_TOPICS)
+                .toList();
+        for (int round = 0; round < 2; round++) {
+            some.forEach(this::rank);
+            List<Map<Place, Double>> near =
+                    some.stream().map(topic -> nearness(topic, some)).toList();
+            for (int i = 0; i < near.size(); i++) {
+                some.get(i).near = near.get(i);
+            }
+        }
+    }
+
+    /** Keeps what the name can well mean; what scores far less than the best bears little on other names. */
+    private void rank(Topic topic) {
+        Map<Place, Double> scores = scores(topic, topic.holders, false);
+        List<Place> ordered = ordered(topic.places, scores).stream().limit(MOST_LIKELY).toList();
+        double best = scores.getOrDefault(ordered.get(0), 0.0);
+        topic.likely = ordered;
+        topic.shares = ordered.stream()
+                .mapToDouble(place -> 1 / (1 + Math.max(0, best - scores.getOrDefault(place, 0.0))))
+                .toArray();
+    }
+
+    private Map<Place, Double> scores(Topic topic, List<Holder> holders, boolean division) {
+        Map<Place, Double> scores = new HashMap<>();
+        topic.places.forEach(place -> scores.put(place, score(topic, place, holders, division)));
+        return scores;
+    }
+
+    private static List<Place> ordered(List<Place> places, Map<Place, Double> scores) {
+        return places.stream()
+                .sorted(Comparator.comparingDouble((Place place) -> -scores.getOrDefault(place, 0.0)))
+                .toList();
+    }
 
     /**
      * The place meant.
      *
-     * @param within code of the country that the words beside the name say, empty if none
+     * @param holders what the words beside the name say it lies in
      * @param division whether the words call it a region or province
      */
-    Choice resolve(String name, String within, boolean division) {
-        List<Place> places = candidates(name).stream()
+    Choice resolve(String words, List<Place> known, List<Holder> holders, boolean division) {
+        List<Place> places = known.stream()
                 .filter(place -> !division || place.precision() != PlacePrecision.COUNTRY)
                 .toList();
         if (places.isEmpty()) {
             return new Choice(null, List.of());
         }
-        String capitalOf = gazetteer
-                .countryWord(name)
-                .filter(word -> word.kind() == CountryWord.Kind.CAPITAL && !division)
-                .map(CountryWord::code)
-                .orElse("");
-        Place best = places.stream()
-                .max(Comparator.comparingDouble((Place place) -> score(place, within, division)
-                                + (place.name().equalsIgnoreCase(name) ? OWN_NAME : 0)
-                                + (isTown(place) && place.country().equals(capitalOf) ? 4 : 0))
-                        .thenComparing(place -> -places.indexOf(place)))
-                .orElseThrow();
-        List<Place> others = places.stream()
-                .filter(place -> !place.equals(best))
-                .limit(MOST_ALTERNATIVES)
-                .toList();
-        return isBacked(best, within)
-                ? new Choice(best, others)
-                : new Choice(null, places.stream().limit(MOST_ALTERNATIVES).toList());
+        Topic noted = topics.get(key(words));
+        Topic topic = new Topic(words, places);
+        if (noted != null) {
+            topic.holders.addAll(noted.holders);
+            topic.near = noted.near;
+        }
+        List<Place> ordered = ordered(places, scores(topic, holders, division));
+        Place best = ordered.get(0);
+        return isBacked(topic, best, holders)
+                ? new Choice(best, ordered.stream().skip(1).limit(MOST_ALTERNATIVES).toList())
+                : new Choice(null, ordered.stream().limit(MOST_ALTERNATIVES).toList());
+    }
+
+    private double score(Topic topic, Place place, List<Holder> holders, boolean division) {
+        Filing filing = place.filing();
+        double score = filing.prominence();
+        score += place.name().equalsIgnoreCase(topic.words) ? OWN_NAME : 0;
+        score += isCapital(topic, place) && !division ? CAPITAL : 0;
+        if (holders.stream().anyMatch(holder -> holder.holds(place))) {
+            score += SAID_BESIDE;
+        } else if (topic.holders.stream().anyMatch(holder -> holder.holds(place))) {
+            score += SAID_ELSEWHERE;
+        }
+        score += COUNTRY_SHARE * countries.getOrDefault(place.country(), 0) / Math.max(1, countryMentions);
+        if (place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.DISTRICT) {
+            Integer named = provinces.get(place.country() + filing.province());
+            score += named == null ? 0 : PROVINCE_NAMED + PROVINCE_SHARE * named / Math.max(1, provinceMentions);
+            score += districts.containsKey(place.country() + filing.district()) ? DISTRICT_NAMED : 0;
+        }
+        score += division && !isTownItself(place) ? CALLED_DIVISION : 0;
+        return score + topic.near.getOrDefault(place, 0.0);
+    }
+
+    private boolean isCapital(Topic topic, Place place) {
+        return place.precision() == PlacePrecision.LOCALITY
+                && gazetteer
+                        .countryWord(topic.words)
+                        .filter(word -> word.kind() == CountryWord.Kind.CAPITAL && word.code().equals(place.country()))
+                        .isPresent();
+    }
+
+    /** How well each place of the name lies with what the article's other names can mean. */
+    private static Map<Place, Double> nearness(Topic topic, List<Topic> others) {
+        Map<Place, Double> near = new HashMap<>();
+        for (Place place : topic.likely) {
+            if (place.precision() != PlacePrecision.COUNTRY && !Double.isNaN(place.filing().centreLatitude())) {
+                double sum = 0;
+                for (Topic other : others) {
+                    sum += other == topic ? 0 : nearness(place, other);
+                }
+                near.put(place, Math.min(MOST_NEARNESS, sum));
+            }
+        }
+        return near;
+    }
+
+    private static double nearness(Place place, Topic other) {
+        double best = 0;
+        for (int i = 0; i < other.likely.size(); i++) {
+            Place likely = other.likely.get(i);
+            double share = other.shares[i];
+            if (share * IN_ITS_DISTRICT > best && isTown(likely) && likely.country().equals(place.country())) {
+                double km = Filing.kilometres(
+                        place.filing().centreLatitude(),
+                        place.filing().centreLongitude(),
+                        likely.filing().centreLatitude(),
+                        likely.filing().centreLongitude());
+                double near = isIn(place, likely) ? IN_ITS_DISTRICT : km < NEAR_KM ? 1 : km < WITHIN_REACH_KM ? 0.5 : 0;
+                best = Math.max(best, share * near);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isIn(Place place, Place district) {
+        return district.precision() == PlacePrecision.DISTRICT
+                && place.precision() == PlacePrecision.LOCALITY
+                && place.filing().district().equals(district.name())
+                && place.filing().province().equals(district.filing().province());
+    }
+
+    private static boolean isTownItself(Place place) {
+        return place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.POINT;
     }
 
     private static boolean isTown(Place place) {
-        return place.precision() == PlacePrecision.LOCALITY;
-    }
-
-    private double score(Place place, String within, boolean division) {
-        double score = Math.log10(place.population() + 10.0) / 3;
-        score += 3.0 * countries.getOrDefault(place.country(), 0) / Math.max(1, mentions);
-        score += !within.isEmpty() && within.equals(place.country()) ? SAID_BESIDE : 0;
-        score += isNearSettled(place) ? 0.7 : 0;
-        score += switch (place.precision()) {
-            case COUNTRY -> 6;
-            case REGION, SEA -> 4;
-            case PROVINCE -> division ? 5 : -0.3;
-            case POINT, LOCALITY -> 0;
-            case DISTRICT -> -0.5;
-        };
-        return score;
-    }
-
-    private boolean isNearSettled(Place place) {
-        return !Double.isNaN(place.latitude())
-                && settled.stream()
-                        .limit(50)
-                        .anyMatch(other -> !other.equals(place) && kilometres(place, other) < NEAR_KM);
-    }
-
-    private static double kilometres(Place one, Place other) {
-        double latitude = Math.toRadians((one.latitude() + other.latitude()) / 2);
-        double north = (one.latitude() - other.latitude()) * 111.2;
-        double east = (one.longitude() - other.longitude()) * 111.2 * Math.cos(latitude);
-        return Math.hypot(north, east);
+        return place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.DISTRICT;
     }
 
     /** A small town in a country that the article never names is more likely another place, or no place, of that name. */
-    private boolean isBacked(Place place, String within) {
+    private boolean isBacked(Topic topic, Place place, List<Holder> holders) {
         return switch (place.precision()) {
-            case COUNTRY, REGION, SEA -> true;
-            case POINT, LOCALITY, DISTRICT, PROVINCE ->
-                within.equals(place.country())
+            case COUNTRY, REGION, SEA, PROVINCE -> true;
+            case POINT, LOCALITY, DISTRICT ->
+                topic.places.size() == 1
+                        || countries.isEmpty()
+                        || place.filing().prominence() >= WORLD_CITY
                         || countries.containsKey(place.country())
-                        || place.population() >= WORLD_CITY
-                        || isNearSettled(place);
+                        || holders.stream().anyMatch(holder -> holder.holds(place))
+                        || topic.near.getOrDefault(place, 0.0) >= 0.5;
         };
+    }
+
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,114 +12,115 @@ import static org.parley.reading.place.PlaceWords.Kind.TAKES;
 import static org.parley.reading.place.PlaceWords.Kind.WAY;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
-import org.parley.place.Place;
+import org.parley.place.PlaceName;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.MentionType;
 
-/** Finds the names that say where, and leaves those that stand for a government, a people or an agreement. */
+/** Finds the names of places, and tells those that say where from those that stand for a government, a people or a part of another name. */
 final class PlaceSpotter {
 
-    private static final int LONGEST_NAME = 8;
-    private static final int TOWN_FOR_OTHER_TYPES = 20_000;
+    private static final double TOWN_FOR_OTHER_TYPES = 4.3;
     private static final int GOVERNOR_REACH = 6;
+    private static final double ENOUGH = 0;
+    private static final double SURE = 1.5;
 
     private final Gazetteer gazetteer;
     private final Scene scene;
+    private final NameJudge judge;
     private final Reach reach;
 
-    PlaceSpotter(Gazetteer gazetteer, Scene scene) {
+    PlaceSpotter(Gazetteer gazetteer, Scene scene, NameJudge judge) {
         this.gazetteer = gazetteer;
         this.scene = scene;
+        this.judge = judge;
         this.reach = new Reach(scene);
     }
 
-    /** In text order, none overlapping. */
-    List<Spotted> spot(List<LanguageMarks.Name> names) {
-        List<Spotted> spotted = new ArrayList<>();
-        Bare before = null;
+    /** A name of a place and what it stands for; {@code spotted} is how far the words reach that say where, null if they do not. */
+    record Named(Candidate candidate, PlaceName.Use use, @Nullable Spotted spotted) {}
+
+    /** The names of places in text order, none overlapping. */
+    List<Named> spot(List<LanguageMarks.Name> names) {
+        List<Candidate> accepted = accepted(names);
+        List<Named> found = new ArrayList<>();
+        Candidate before = null;
         boolean beforeIsPlace = false;
-        for (Bare name : joined(names)) {
-            boolean listed = before != null
-                    && isListed(before.end(), name.first())
-                    && isPossible(name.type())
-                    && isNamed(name.first(), name.end());
-            boolean place = listed ? beforeIsPlace : isPlace(name.type(), name.first(), name.end());
+        Spotted lastSpotted = null;
+        for (Candidate name : accepted) {
+            boolean listed = before != null && isListed(before.end(), name.first()) && !isWithin(name);
+            boolean place = listed ? beforeIsPlace : isPlace(name);
             before = name;
             beforeIsPlace = place;
-            if (place) {
-                Spotted one = reach.widen(
-                        new Spotted(name.first(), name.end(), name.first(), name.end(), Spotted.Relation.AT));
-                add(spotted, listed ? likeTheOneBefore(spotted, one) : one);
-            }
+            Spotted spotted = place ? reached(name, listed, lastSpotted) : null;
+            lastSpotted = spotted == null ? lastSpotted : spotted;
+            found.add(new Named(name, use(name, place), spotted));
         }
-        return spotted;
+        return found;
     }
 
-    /** "the regions of Donetsk and Luhansk": both are regions. */
-    private static Spotted likeTheOneBefore(List<Spotted> spotted, Spotted one) {
-        boolean division = !spotted.isEmpty()
-                && spotted.get(spotted.size() - 1).relation() == Spotted.Relation.DIVISION
+    private PlaceName.Use use(Candidate name, boolean place) {
+        if (place) {
+            return PlaceName.Use.WHERE;
+        }
+        return isWithin(name) || scene.is(NAMED, name.end(), name.first()) ? PlaceName.Use.NAME : PlaceName.Use.WHO;
+    }
+
+    /** The candidates that enough signs speak for; a name that is surely a place once is likelier one elsewhere. */
+    private List<Candidate> accepted(List<LanguageMarks.Name> names) {
+        List<Candidate> candidates = new NameScanner(gazetteer, scene).scan(names);
+        NameJudge.Article article = new NameJudge.Article(gazetteer, scene, names);
+        double[] weights = new double[candidates.size()];
+        Set<String> sure = new HashSet<>();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = isNever(candidates.get(i)) ? Double.NEGATIVE_INFINITY : judge.weigh(candidates.get(i), article);
+            if (weights[i] >= SURE) {
+                sure.add(words(candidates.get(i)));
+            }
+        }
+        List<Candidate> accepted = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            boolean elsewhere = weights[i] < SURE && sure.contains(words(candidates.get(i)));
+            if (weights[i] + (elsewhere ? judge.points(NameJudge.Sign.ELSEWHERE) : 0) >= ENOUGH) {
+                accepted.add(candidates.get(i));
+            }
+        }
+        return accepted;
+    }
+
+    private boolean isNever(Candidate candidate) {
+        CountryWord country = candidate.country();
+        return scene.is(NEVER, candidate.end() - 1, candidate.first())
+                || (country != null && country.kind() == CountryWord.Kind.DEMONYM)
+                || (country != null && country.kind() == CountryWord.Kind.SEAT);
+    }
+
+    private String words(Candidate candidate) {
+        return scene.words(candidate.first(), candidate.end());
+    }
+
+    private Spotted reached(Candidate name, boolean listed, @Nullable Spotted before) {
+        Spotted one = reach.widen(
+                new Spotted(name.first(), name.end(), name.first(), name.end(), Spotted.Relation.AT));
+        boolean alike = listed
+                && before != null
+                && before.relation() == Spotted.Relation.DIVISION
                 && one.relation() == Spotted.Relation.AT;
-        return division ? one.widened(one.first(), one.end(), Spotted.Relation.DIVISION) : one;
-    }
-
-    private record Bare(MentionType type, int first, int end) {}
-
-    /** The names without articles and clitics; those that the model cut in two ("Sea" of "Azov") in one. */
-    private List<Bare> joined(List<LanguageMarks.Name> names) {
-        List<Bare> bare = new ArrayList<>();
-        for (LanguageMarks.Name name : names) {
-            int first = bareFirst(name);
-            int end = bareEnd(name);
-            if (first >= end || end - first > LONGEST_NAME) {
-                continue;
-            }
-            Bare last = bare.isEmpty() ? null : bare.get(bare.size() - 1);
-            if (last != null && isPossible(last.type()) && isPossible(name.type()) && isOneName(last, first, end)) {
-                bare.set(bare.size() - 1, new Bare(MentionType.LOC, last.first(), end));
-            } else {
-                bare.add(new Bare(name.type(), first, end));
-            }
-        }
-        return bare;
-    }
-
-    private boolean isOneName(Bare last, int first, int end) {
-        int gap = first - last.end();
-        boolean close = gap == 0 || (gap == 1 && scene.lower(last.end()).matches("of|,|-"));
-        return close
-                && scene.sameSentence(last.first(), first)
-                && !gazetteer.named(scene.words(last.first(), end)).isEmpty();
-    }
-
-    private static void add(List<Spotted> spotted, Spotted one) {
-        int last = spotted.size() - 1;
-        if (last < 0 || spotted.get(last).end() <= one.first()) {
-            spotted.add(one);
-        } else if (spotted.get(last).end() <= one.nameFirst()) {
-            spotted.add(new Spotted(
-                    one.nameFirst(), one.nameEnd(), spotted.get(last).end(), one.end(), one.relation()));
-        }
-    }
-
-    private int bareFirst(LanguageMarks.Name name) {
-        int first = name.firstToken();
-        while (first < name.endToken() && scene.lower(first).equals("the")) {
-            first++;
-        }
-        return first;
-    }
-
-    private int bareEnd(LanguageMarks.Name name) {
-        int end = name.endToken();
-        while (end > name.firstToken() && scene.lower(end - 1).matches("['’]s?|[,.]")) {
-            end--;
-        }
-        return end;
+        // "the regions of Donetsk and Luhansk": both are regions.
+        Spotted widened = alike ? one.widened(one.first(), one.end(), Spotted.Relation.DIVISION) : one;
+        return before == null || before.end() <= widened.first()
+                ? widened
+                : new Spotted(
+                        widened.nameFirst(),
+                        widened.nameEnd(),
+                        Math.min(before.end(), widened.nameFirst()),
+                        widened.end(),
+                        widened.relation());
     }
 
     /** "Izyum, Sumy and Kharkiv": only commas and "and" between. */
@@ -135,56 +136,37 @@ final class PlaceSpotter {
         return true;
     }
 
-    private static boolean isPossible(MentionType type) {
-        return type.isPlace() || type == MentionType.ORG || type == MentionType.MISC;
+    /** It is a part of the name of a body, a person or a thing. */
+    private static boolean isWithin(Candidate name) {
+        return name.isPartOfCover() && name.cover() != null && !name.cover().type().isPlace();
     }
 
-    private boolean isNamed(int first, int end) {
-        String words = scene.words(first, end);
-        boolean initials =
-                isInitials(first, end) && gazetteer.countryWord(words).isEmpty();
-        return !initials
-                && !scene.is(NEVER, end - 1, end - 1)
-                && !gazetteer.named(words).isEmpty();
-    }
-
-    private boolean isPlace(MentionType type, int first, int end) {
-        if (scene.is(NEVER, end - 1, end - 1) || (end < scene.size() && scene.is(NAMED, end, first))) {
+    private boolean isPlace(Candidate name) {
+        int first = name.first();
+        int end = name.end();
+        if (end < scene.size() && scene.is(NAMED, end, first)) {
             return false;
         }
-        Optional<CountryWord> country = gazetteer.countryWord(scene.words(first, end));
-        if (country.isPresent()) {
-            return country.get().kind() != CountryWord.Kind.DEMONYM && type != MentionType.PER && isWhere(first, end);
+        LanguageMarks.Name cover = name.cover();
+        if (name.country() != null) {
+            return (cover == null || cover.type() != MentionType.PER) && !isWithin(name) && isWhere(first, end);
         }
-        if (isInitials(first, end)) {
-            return false;
+        if (cover == null) {
+            return isWhere(first, end);
         }
-        return switch (type) {
-            case LOC, FAC -> isNamed(first, end) || isWhere(first, end) && isProper(first);
-            case ORG, MISC -> isWhere(first, end) && isKnownTown(first, end);
-            case PER -> isSiteOf(first) && isKnownTown(first, end);
+        return switch (cover.type()) {
+            case LOC, FAC -> true;
+            case ORG, MISC -> !isWithin(name) && isWhere(first, end) && isKnownTown(name);
+            case PER -> isSiteOf(first) && isKnownTown(name);
             case NORP, TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
     }
 
-    /** Not "Moscow-ordered", "Soviet", "CO2". */
-    private boolean isProper(int first) {
-        String word = scene.token(first).text();
-        return word.length() > 3 && Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0;
-    }
-
-    /** "UN", "EU": short capitals are bodies, whatever town is called so. */
-    private boolean isInitials(int first, int end) {
-        String words = scene.words(first, end);
-        return words.length() <= 3 && words.chars().allMatch(Character::isUpperCase);
-    }
-
-    private boolean isKnownTown(int first, int end) {
-        List<Place> places = gazetteer.named(scene.words(first, end));
-        return !places.isEmpty()
-                && (isSiteOf(first)
-                        || places.get(0).population() >= TOWN_FOR_OTHER_TYPES
-                        || places.get(0).geonameId() == null);
+    private boolean isKnownTown(Candidate name) {
+        return !name.places().isEmpty()
+                && (isSiteOf(name.first())
+                        || name.places().get(0).filing().prominence() >= TOWN_FOR_OTHER_TYPES
+                        || name.places().get(0).geonameId() == null);
     }
 
     /** "the city of", "a suburb of". */

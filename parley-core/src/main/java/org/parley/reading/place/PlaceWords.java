@@ -27,7 +27,12 @@ final class PlaceWords {
         DISTANCE,
         FACILITY,
         NAMED,
-        NEVER
+        NEVER,
+        LINK,
+        NATURE,
+        STREET,
+        BODY,
+        COMMON
     }
 
     private final Map<Kind, Set<String>> words = new HashMap<>();

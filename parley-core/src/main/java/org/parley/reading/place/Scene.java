@@ -1,7 +1,9 @@
 package org.parley.reading.place;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.reading.Token;
 
@@ -11,11 +13,55 @@ final class Scene {
     private final String text;
     private final List<Token> tokens;
     private final PlaceWords words;
+    private final Set<String> lowerCase = new HashSet<>();
 
     Scene(String text, List<Token> tokens, PlaceWords words) {
         this.text = text;
         this.tokens = tokens;
         this.words = words;
+        for (Token token : tokens) {
+            if (Character.isLowerCase(token.text().charAt(0))) {
+                lowerCase.add(token.text());
+            }
+        }
+    }
+
+    boolean isCapital(int index) {
+        return index >= 0
+                && index < tokens.size()
+                && Character.isUpperCase(tokens.get(index).text().codePointAt(0));
+    }
+
+    /** A small word that stands within names: "Sea of Azov", "Port au Prince". */
+    boolean isLink(int index) {
+        return words.is(PlaceWords.Kind.LINK, tokens.get(index).text());
+    }
+
+    /** What the model takes into a name and is none of it. */
+    boolean isClitic(int index) {
+        return switch (tokens.get(index).text()) {
+            case "'s", "’s", "'", "’", ",", "." -> true;
+            default -> false;
+        };
+    }
+
+    boolean isProperName(int index) {
+        return isCapital(index) && tokens.get(index).upos().equals("PROPN");
+    }
+
+    /** "UN", "EU", "AP". */
+    boolean isInitials(int index) {
+        String word = tokens.get(index).text();
+        return word.length() <= 3 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    boolean isWord(PlaceWords.Kind kind, String word) {
+        return words.is(kind, word);
+    }
+
+    /** The article has the word in small letters too. */
+    boolean isLowerSomewhere(String word) {
+        return lowerCase.contains(word);
     }
 
     int size() {
