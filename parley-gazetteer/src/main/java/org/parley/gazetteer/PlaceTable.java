@@ -145,13 +145,10 @@ final class PlaceTable {
         return found.stream().map(listed -> place(listed >> 1)).toList();
     }
 
-    boolean knows(String folded) {
-        return find(folded) >= 0;
-    }
-
-    /** A place that is only also called so comes behind one of three times as many people. */
+    /** A place that is only also called so comes behind one of three times as many people, a province behind a town of a fourth. */
     private int rankUnderKey(int listed) {
-        return ranks[listed >> 1] - 50 * (listed & 1);
+        int place = listed >> 1;
+        return ranks[place] - 50 * (listed & 1) - (KINDS[kinds[place]] == PlacePrecision.PROVINCE ? 60 : 0);
     }
 
     private int find(String folded) {

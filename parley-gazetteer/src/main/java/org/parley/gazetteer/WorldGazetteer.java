@@ -17,6 +17,8 @@ public final class WorldGazetteer implements Gazetteer {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SHORT_FORM = 8;
+    private static final List<String> BEGINNINGS =
+            List.of("st ", "saint ", "mt ", "mount ", "ft ", "fort ", "ste ", "sainte ");
 
     private final CountryTable countries = CountryTable.load();
     private final AreaTable areas = AreaTable.load();
@@ -91,7 +93,18 @@ public final class WorldGazetteer implements Gazetteer {
                     .forEach(places::add);
         }
         places.addAll(Places.TABLE.named(folded));
-        return places;
+        return places.isEmpty() ? Places.TABLE.named(otherBeginning(folded)) : places;
+    }
+
+    /** "St. Cloud" for Saint Cloud, "Mt. Pleasant" for Mount Pleasant; empty for other names. */
+    private static String otherBeginning(String folded) {
+        for (int i = 0; i < BEGINNINGS.size(); i++) {
+            if (folded.startsWith(BEGINNINGS.get(i))) {
+                String other = BEGINNINGS.get(i % 2 == 0 ? i + 1 : i - 1);
+                return other + folded.substring(BEGINNINGS.get(i).length());
+            }
+        }
+        return "";
     }
 
     @Override

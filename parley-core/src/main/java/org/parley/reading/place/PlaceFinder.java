@@ -126,10 +126,8 @@ public final class PlaceFinder {
                 new PlaceMention(
                         scene.span(spotted.first(), spotted.end()),
                         all,
-                        found == null || found.precision() == PlacePrecision.LOCALITY
-                                ? area(all, found, PlacePrecision.PROVINCE)
-                                : found,
-                        PlacePrecision.PROVINCE,
+                        isDivision(found, all) ? found : area(all, found, PlacePrecision.PROVINCE),
+                        found != null && isDivision(found, all) ? found.precision() : PlacePrecision.PROVINCE,
                         alternatives);
             case ABOUT ->
                 new PlaceMention(
@@ -140,6 +138,16 @@ public final class PlaceFinder {
                         found == null ? alternatives : List.of(found),
                         found);
         };
+    }
+
+    /** "the Goma region" need not be the district of that name. */
+    private static boolean isDivision(@Nullable Place found, String words) {
+        return found != null
+                && switch (found.precision()) {
+                    case PROVINCE, REGION, COUNTRY, SEA -> true;
+                    case DISTRICT -> found.name().equalsIgnoreCase(words) || words.endsWith("district");
+                    case POINT, LOCALITY -> false;
+                };
     }
 
     /** What is near a town is in its country as a rule; what is near a country or at its border need not be. */

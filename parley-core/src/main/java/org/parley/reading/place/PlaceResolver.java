@@ -1,12 +1,14 @@
 package org.parley.reading.place;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.CountryWord;
 import org.parley.place.Filing;
@@ -44,6 +46,7 @@ final class PlaceResolver {
 
     private final Gazetteer gazetteer;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Choice> choices = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> provinces = new HashMap<>();
     private final Map<String, Integer> districts = new HashMap<>();
@@ -61,7 +64,7 @@ final class PlaceResolver {
     private static final class Topic {
         private final String words;
         private final List<Place> places;
-        private final List<Holder> holders = new ArrayList<>();
+        private final Set<Holder> holders = new LinkedHashSet<>();
         private List<Place> likely = List.of();
         private double[] shares = {};
         private Map<Place, Double> near = Map.of();
@@ -74,7 +77,19 @@ final class PlaceResolver {
 
     /** Counts a word of the article that points to a country, as a sign of what it is about. */
     void noteCountry(String word) {
-        gazetteer.countryWord(word).ifPresent(country -> countCountry(country.code(), 2));
+        gazetteer
+                .countryWord(word)
+                .filter(country -> !isDivisionElsewhere(word, country))
+                .ifPresent(country -> countCountry(country.code(), 2));
+    }
+
+    /** "Georgia" is no sign of the country of that name. */
+    private boolean isDivisionElsewhere(String word, CountryWord country) {
+        return country.kind() == CountryWord.Kind.NAME
+                && gazetteer.named(word).stream()
+                        .anyMatch(place -> place.precision() == PlacePrecision.PROVINCE
+                                && !place.country().equals(country.code())
+                                && place.name().equalsIgnoreCase(word));
     }
 
     /** Counts a name of a place, and what the words beside it say it lies in. */
@@ -142,7 +157,7 @@ final class PlaceResolver {
                 .toArray();
     }
 
-    private Map<Place, Double> scores(Topic topic, List<Holder> holders, boolean division) {
+    private Map<Place, Double> scores(Topic topic, Collection<Holder> holders, boolean division) {
         Map<Place, Double> scores = new HashMap<>();
         topic.places.forEach(place -> scores.put(place, score(topic, place, holders, division)));
         return scores;
@@ -161,6 +176,13 @@ final class PlaceResolver {
      * @param division whether the words call it a region or province
      */
     Choice resolve(String words, List<Place> known, List<Holder> holders, boolean division) {
+        if (!holders.isEmpty()) {
+            return choose(words, known, holders, division);
+        }
+        return choices.computeIfAbsent(division + words, key -> choose(words, known, holders, division));
+    }
+
+    private Choice choose(String words, List<Place> known, List<Holder> holders, boolean division) {
         List<Place> places = known.stream()
                 .filter(place -> !division || place.precision() != PlacePrecision.COUNTRY)
                 .toList();
@@ -180,7 +202,7 @@ final class PlaceResolver {
                 : new Choice(null, ordered.stream().limit(MOST_ALTERNATIVES).toList());
     }
 
-    private double score(Topic topic, Place place, List<Holder> holders, boolean division) {
+    private double score(Topic topic, Place place, Collection<Holder> holders, boolean division) {
         Filing filing = place.filing();
         double score = filing.prominence();
         score += place.name().equalsIgnoreCase(topic.words) ? OWN_NAME : 0;
@@ -191,7 +213,7 @@ final class PlaceResolver {
             score += SAID_ELSEWHERE;
         }
         score += COUNTRY_SHARE * countries.getOrDefault(place.country(), 0) / Math.max(1, countryMentions);
-        if (place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.DISTRICT) {
+        if (!filing.province().isEmpty()) {
             Integer named = provinces.get(place.country() + filing.province());
             score += named == null ? 0 : PROVINCE_NAMED + PROVINCE_SHARE * named / Math.max(1, provinceMentions);
             score += districts.containsKey(place.country() + filing.district()) ? DISTRICT_NAMED : 0;

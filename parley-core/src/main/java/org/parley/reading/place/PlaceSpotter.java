@@ -155,11 +155,17 @@ final class PlaceSpotter {
             return isWhere(first, end);
         }
         return switch (cover.type()) {
-            case LOC, FAC -> true;
+            case LOC, FAC -> !name.places().isEmpty() || (isWhere(first, end) && isProper(first));
             case ORG, MISC -> !isWithin(name) && isWhere(first, end) && isKnownTown(name);
             case PER -> isSiteOf(first) && isKnownTown(name);
             case NORP, TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
+    }
+
+    /** Not "Moscow-ordered", "Soviet", "CO2". */
+    private boolean isProper(int first) {
+        String word = scene.token(first).text();
+        return word.length() > 3 && scene.isCapital(first) && word.indexOf('-') < 0;
     }
 
     private boolean isKnownTown(Candidate name) {
