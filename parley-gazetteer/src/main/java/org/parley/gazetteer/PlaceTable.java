@@ -145,10 +145,10 @@ final class PlaceTable {
         return found.stream().map(listed -> place(listed >> 1)).toList();
     }
 
-    /** A place that is only also called so comes behind one of three times as many people, a province behind a town of a fourth. */
+    /** A place that is only also called so comes behind one of three times as many people, a province behind a town of an eighth. */
     private int rankUnderKey(int listed) {
         int place = listed >> 1;
-        return ranks[place] - 50 * (listed & 1) - (KINDS[kinds[place]] == PlacePrecision.PROVINCE ? 60 : 0);
+        return ranks[place] - 50 * (listed & 1) - (KINDS[kinds[place]] == PlacePrecision.PROVINCE ? 90 : 0);
     }
 
     private int find(String folded) {
