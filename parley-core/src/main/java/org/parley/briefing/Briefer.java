@@ -73,7 +73,8 @@ public final class Briefer {
                 attacks,
                 positions,
                 statements,
-                new DifferenceSection(desk, answers).differences(contacts, figures, attacks));
+                new DifferenceSection(desk, answers).differences(contacts, figures, attacks),
+                new PlaceSection(desk).places(contacts, corridors, attacks, figures));
     }
 
     /** The two countries that most events are between, in the order of the alphabet. */

@@ -23,6 +23,7 @@ import org.parley.time.TimeAnchor;
  * @param positions who wants what, by party and issue
  * @param statements all statements
  * @param differences where accounts differ
+ * @param places where it happened, those with most first
  */
 public record Briefing(
         String title,
@@ -39,7 +40,8 @@ public record Briefing(
         List<Happening> attacks,
         List<Position> positions,
         List<Said> statements,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<MapPlace> places) {
 
     public Briefing {
         sheets = List.copyOf(sheets);
@@ -52,6 +54,7 @@ public record Briefing(
         positions = List.copyOf(positions);
         statements = List.copyOf(statements);
         differences = List.copyOf(differences);
+        places = List.copyOf(places);
     }
 
     /**

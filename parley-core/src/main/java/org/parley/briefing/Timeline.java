@@ -44,15 +44,18 @@ final class Timeline {
     }
 
     private static TimelineMark mark(Lane lane, Happening happening) {
-        boolean announced =
-                happening.state().equals("announced") || happening.state().equals("proposed");
         return new TimelineMark(
                 lane,
                 happening.when(),
-                announced,
+                isAnnounced(happening),
                 happening.title(),
                 happening.reports().size(),
                 happening.id());
+    }
+
+    /** Whether it is still only to come. */
+    static boolean isAnnounced(Happening happening) {
+        return happening.state().equals("announced") || happening.state().equals("proposed");
     }
 
     private static TimelineMark mark(FigureGroup group) {

@@ -16,10 +16,10 @@ import java.util.Base64;
  */
 record Assets(String style, String script) {
 
-    /** The assets, with the least width that this page's timeline needs, in rem. */
-    static Assets load(int timelineWidth) {
+    /** The assets, with the least width that this page's timeline needs, in rem, and with the map's script only if there is one. */
+    static Assets load(int timelineWidth, boolean map) {
         String width = "\n.tl .chart{min-width:" + timelineWidth + "rem}\n";
-        return new Assets(read("briefing.css") + width, read("briefing.js"));
+        return new Assets(read("briefing.css") + width, read("briefing.js") + (map ? read("map.js") : ""));
     }
 
     String policy() {

@@ -55,6 +55,7 @@ public final class BriefingPage {
         Statements statements = new Statements(items, dates);
         List<StatementView> said = statements.views(briefing.statements());
         TimelineView timeline = TimelineChart.draw(briefing.timeline(), dates);
+        MapView map = new MapRows(items, dates).view(briefing.places());
         ArticleViews articles = new ArticleViews(sheets);
         return new PageView(
                 briefing.title(),
@@ -66,6 +67,7 @@ public final class BriefingPage {
                 notes(briefing, sheets),
                 briefs(briefing, items, dates),
                 timeline,
+                map,
                 Shelf.of(happenings.views(briefing.contacts())),
                 Shelf.of(happenings.views(briefing.corridors())),
                 new Figures(items, dates).views(briefing.figures()),
@@ -75,7 +77,7 @@ public final class BriefingPage {
                 said,
                 differences(briefing, happenings),
                 briefing.sheets().stream().map(articles::view).toList(),
-                Assets.load(timeline.width()));
+                Assets.load(timeline.width(), map.chart() != null));
     }
 
     private static String asOf(Briefing briefing) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes what a reader should know of the articles before reading on
  * @param inShort the lines to read first
  * @param timeline marks in lanes
+ * @param map where it happened
  * @param contacts talks and contacts
  * @param corridors ceasefires and corridors
  * @param figures the human cost
@@ -35,6 +36,7 @@ record PageView(
         List<String> notes,
         List<Brief> inShort,
         TimelineView timeline,
+        MapView map,
         Shelf contacts,
         Shelf corridors,
         List<FigureView> figures,

@@ -360,6 +360,7 @@ function buildIndex() {
   const add = (section, selector) => $$(selector).forEach(el => el.id && all.push(entry(section, el, '#' + el.id)));
   add('Talks', '#talks .talk');
   add('Corridors', '#corridors .talk');
+  add('Where', '.places tr');
   add('Human cost', '.figure,.frow.single');
   add('Attacks', '.attack');
   add('Differences', '.sides');

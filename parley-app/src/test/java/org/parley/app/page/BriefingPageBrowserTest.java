@@ -267,6 +267,115 @@ class BriefingPageBrowserTest {
         return (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor");
     }
 
+    private static Locator mark(Page page, String place) {
+        return page.locator(".marks .pl[data-place=" + place + "]");
+    }
+
+    @Test
+    void aPlaceOfTheMapOpensWhatHappenedThereInExactWords() {
+        Page page = visit();
+        mark(page, "p-kelmst").click();
+        Locator opened = page.locator(".opened");
+        assertThat(opened.locator("h3").textContent()).isEqualTo("Kelmst");
+        assertThat(opened.locator(".there > li").count()).isEqualTo(4);
+        assertThat(opened.locator(".exact").allTextContents())
+                .contains("“held for two hours”", "“shells hit the market of Kelmst”");
+        opened.locator(".cite").first().click();
+        assertThat(page.locator("#panel mark").textContent()).isEqualTo("held for two hours");
+        page.keyboard().press("Escape");
+        opened.locator("a[href='#c-kelmst']").click();
+        assertThat(page.locator("#c-kelmst").boundingBox().y).isBetween(0.0, 800.0);
+        page.locator(".opened .close").click();
+        assertThat(opened.isVisible()).isFalse();
+        page.locator(".beside .pl[data-place=p-sea]").click();
+        assertThat(opened.locator("h3").textContent()).isEqualTo("Grey Sea");
+    }
+
+    @Test
+    void anAreaIsOpenedByItsSurfaceAndHasNoPoint() {
+        Page page = visit();
+        assertThat(mark(page, "p-senn").locator("circle").count()).isZero();
+        assertThat(mark(page, "p-senn").textContent()).contains("somewhere in Senn valley");
+        assertThat(page.locator(".marks .pl").count()).isEqualTo(7);
+        page.locator(".reach[data-place=p-senn]").dispatchEvent("click");
+        assertThat(page.locator(".opened h3").textContent()).isEqualTo("Senn valley");
+    }
+
+    @Test
+    void theMapIsWalkedAndOpenedByKeys() {
+        Page page = visit();
+        mark(page, "p-kelmst").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(focusedLabel(page)).startsWith("somewhere in Senn valley: 1 item");
+        page.keyboard().press("Space");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("opened");
+        page.keyboard().press("Escape");
+        assertThat(focusedLabel(page)).startsWith("somewhere in Senn valley: 1 item");
+        assertThat(mark(page, "p-senn").getAttribute("aria-expanded")).isEqualTo("false");
+    }
+
+    @Test
+    void theSliderShowsOneDayAndTheNext() {
+        Page page = visit();
+        Locator slider = page.locator(".daybar input");
+        assertThat(slider.getAttribute("aria-valuetext")).isEqualTo("All days");
+        slider.focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".daybar output").textContent())
+                .isEqualTo("1 May 2031: 2 items at 1 place; 4 undated items left out");
+        assertThat(mark(page, "p-kelmst").isVisible()).isTrue();
+        assertThat(mark(page, "p-senn").isVisible()).isFalse();
+        page.keyboard().press("ArrowRight");
+        assertThat(slider.getAttribute("aria-valuetext")).startsWith("2 May 2031: 1 item at 1 place");
+        assertThat(mark(page, "p-kelmst").isVisible()).isFalse();
+        assertThat(mark(page, "p-near").isVisible()).isTrue();
+        page.locator(".daybar .play").click();
+        page.waitForFunction("() => document.querySelector('.daybar output').textContent.startsWith('4 May')");
+        page.locator(".daybar .alldays").click();
+        assertThat(page.locator(".daybar output").textContent()).startsWith("All days: 13 items at 10 places");
+        assertThat(mark(page, "p-senn").isVisible()).isTrue();
+    }
+
+    @Test
+    void theMapZoomsAndShowsAllPlaces() {
+        Page page = visit();
+        assertThat(mark(page, "p-sundby").boundingBox().x).isLessThan(0.0);
+        page.locator(".zoom .all").click();
+        var map = page.locator(".map").boundingBox();
+        assertThat(mark(page, "p-sundby").boundingBox().x).isBetween(map.x, map.x + map.width);
+        page.locator(".zoom .all").click();
+        double before = page.locator(".reach[data-place=p-senn]").boundingBox().width;
+        page.locator(".zoom .in").click();
+        assertThat(page.locator(".reach[data-place=p-senn]").boundingBox().width).isBetween(1.6 * before, 1.8 * before);
+        double left = mark(page, "p-kelmst").boundingBox().x;
+        page.mouse().move(map.x + 60, map.y + 60);
+        page.mouse().down();
+        page.mouse().move(map.x + 160, map.y + 60);
+        page.mouse().up();
+        assertThat(mark(page, "p-kelmst").boundingBox().x).isBetween(left + 99, left + 101);
+        assertThat(page.locator(".opened").isVisible()).isFalse();
+    }
+
+    @Test
+    void namesOfPlacesAreNeverMarkup() {
+        Page page = visit();
+        mark(page, "p-hostile").dispatchEvent("click");
+        assertThat(page.locator(".opened h3").textContent()).isEqualTo(FixturePlaces.HOSTILE);
+        assertThat(page.locator("#places script, #places img, #places b").count()).isZero();
+        assertThat(mark(page, "p-hostile").getAttribute("onload")).isNull();
+    }
+
+    @Test
+    void withoutScriptThePlacesStandByCountryAndMarksLeadToThem() {
+        Page page = visit("", 1280, false);
+        assertThat(page.locator(".daybar").isVisible()).isFalse();
+        assertThat(mark(page, "p-kelmst").getAttribute("href")).isEqualTo("#p-kelmst");
+        assertThat(page.locator("table.places tbody").count()).isEqualTo(3);
+        page.locator("#places details.list summary").click();
+        assertThat(page.locator("#p-kelmst").isVisible()).isTrue();
+        assertThat(page.locator("#p-kelmst").textContent()).contains("Ceasefire, Kelmst", "Missing: dozens");
+    }
+
     @Test
     void onPaperEverythingIsOpen() {
         Page page = visit();

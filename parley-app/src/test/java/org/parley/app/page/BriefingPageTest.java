@@ -165,6 +165,7 @@ class BriefingPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(page(empty)).contains("Nothing was found in these articles.").contains("0 articles");
     }
@@ -200,6 +201,7 @@ class BriefingPageTest {
                 whole.attacks(),
                 whole.positions(),
                 whole.statements(),
-                whole.differences());
+                whole.differences(),
+                whole.places());
     }
 }

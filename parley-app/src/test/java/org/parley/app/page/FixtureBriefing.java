@@ -50,7 +50,8 @@ final class FixtureBriefing {
                 attacks(),
                 positions(),
                 statements(),
-                differences());
+                differences(),
+                FixturePlaces.places());
     }
 
     static Citation cite(int article, String words) {
@@ -852,6 +853,7 @@ final class FixtureBriefing {
                 List.of(),
                 List.of(),
                 said,
+                List.of(),
                 List.of());
     }
 }
