@@ -132,12 +132,6 @@ final class PlaceSection {
         List<Citation> citations = new ArrayList<>(one.item().citations());
         citations.addAll(other.item().citations());
         return new MapPlace.There(
-                one.lane(),
-                one.when(),
-                one.announced(),
-                one.title(),
-                one.said(),
-                Item.of("", citations),
-                one.target());
+                one.lane(), one.when(), one.announced(), one.title(), one.said(), Item.of("", citations), one.target());
     }
 }

@@ -46,7 +46,8 @@ class PlaceSectionTest {
         assertThat(town.kind()).isEqualTo(Kind.POINT);
         assertThat(town.name()).isEqualTo("Zlipp");
         assertThat(town.country()).isEqualTo("Syldavia");
-        assertThat(drawn(where("a hospital in Zlip", ZLIP, PlacePrecision.LOCALITY, null)).name())
+        assertThat(drawn(where("a hospital in Zlip", ZLIP, PlacePrecision.LOCALITY, null))
+                        .name())
                 .isEqualTo("Zlip");
     }
 

@@ -26,7 +26,7 @@ record Frame(Mercator projection, Box whole) {
     private static final double MOST = 0.75;
 
     private static final double CLOSER = 2.5;
-    private static final int MIDDLES_TRIED = 200;
+    private static final int MIDDLES_TRIED = 60;
 
     /**
      * A box, growing right and down.

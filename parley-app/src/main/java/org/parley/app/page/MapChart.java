@@ -130,9 +130,7 @@ final class MapChart {
         for (MapPlace place : places) {
             Shape shape = shape(place);
             // What a ring of so many kilometres is about is its edge: its label stands there.
-            double y = place.kind() == MapPlace.Kind.NEAR
-                    ? shape.y() + Math.max(LEAST_AREA, shape.ry())
-                    : shape.y();
+            double y = place.kind() == MapPlace.Kind.NEAR ? shape.y() + Math.max(LEAST_AREA, shape.ry()) : shape.y();
             boolean point = place.kind() == MapPlace.Kind.POINT;
             double radius = point ? radius(place.things().size()) : 0;
             String label = label(place);
@@ -178,8 +176,7 @@ final class MapChart {
         double from = 0;
         for (Map.Entry<Lane, Integer> entry : counts.entrySet()) {
             double length = 100.0 * entry.getValue() / place.things().size();
-            slices.add(new MapView.Slice(
-                    look(entry.getKey()), Counts.coordinate(length), Counts.coordinate(-from)));
+            slices.add(new MapView.Slice(look(entry.getKey()), Counts.coordinate(length), Counts.coordinate(-from)));
             from += length;
         }
         return slices;
@@ -192,7 +189,8 @@ final class MapChart {
     /** How precisely a place is said, and so how it is drawn. */
     static String how(MapPlace place) {
         return switch (place.kind()) {
-            case POINT -> place.readings().isEmpty() ? "a town or a site in it" : "a town; which of several is not sure";
+            case POINT ->
+                place.readings().isEmpty() ? "a town or a site in it" : "a town; which of several is not sure";
             case NEAR ->
                 place.kilometres() > 0
                         ? "about " + Counts.number(Math.round(place.kilometres())) + " km away from a town"
@@ -208,12 +206,14 @@ final class MapChart {
     private static String area(MapPlace place) {
         Extent extent = place.extent();
         if (extent == null) {
-            return place.isDrawn() ? "somewhere in an area; how wide is not known" : "an area; where it ends is not known";
+            return place.isDrawn()
+                    ? "somewhere in an area; how wide is not known"
+                    : "an area; where it ends is not known";
         }
         double east = extent.east() < extent.west() ? extent.east() + 360 : extent.east();
         double middle = Math.toRadians((extent.north() + extent.south()) / 2);
-        double across = KM_A_DEGREE
-                * Math.max(extent.north() - extent.south(), (east - extent.west()) * Math.cos(middle));
+        double across =
+                KM_A_DEGREE * Math.max(extent.north() - extent.south(), (east - extent.west()) * Math.cos(middle));
         double step = across < 100 ? 10 : 50;
         return "somewhere in an area about " + Counts.number(Math.round(across / step) * (long) step) + " km across";
     }

@@ -10,10 +10,17 @@ final class MapLabels {
     private static final double LETTER = 6.4;
     private static final double LINE = 14;
 
+    /** So many places may ask: more would neither fit nor be read, and each asks all before it. */
+    private static final int MOST = 400;
+
     private final List<Frame.Box> taken = new ArrayList<>();
+    private int asked;
 
     /** Whether a label has room; it then takes it. Its point takes room in any case. */
     boolean take(double x, double y, double radius, String label) {
+        if (++asked > MOST) {
+            return false;
+        }
         double unit = PIXELS / Frame.WIDTH;
         double px = x * unit;
         double py = y * unit;

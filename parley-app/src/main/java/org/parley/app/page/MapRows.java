@@ -78,7 +78,9 @@ final class MapRows {
     }
 
     private MapView.Thing thing(MapPlace.There thing, MapPlace place) {
-        LocalDate first = thing.when().first() == null ? thing.when().last() : thing.when().first();
+        LocalDate first = thing.when().first() == null
+                ? thing.when().last()
+                : thing.when().first();
         LocalDate last = thing.when().last() == null ? first : thing.when().last();
         return new MapView.Thing(
                 MapChart.look(thing.lane()),

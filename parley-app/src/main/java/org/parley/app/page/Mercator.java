@@ -44,7 +44,8 @@ record Mercator(double west, double left, double top, double scale) {
 
     /** Units that a kilometre is long at a latitude. */
     double unitsPerKm(double latitude) {
-        return scale / (EARTH_KM * Math.cos(Math.toRadians(Math.max(MOST_SOUTHERN, Math.min(MOST_NORTHERN, latitude)))));
+        return scale
+                / (EARTH_KM * Math.cos(Math.toRadians(Math.max(MOST_SOUTHERN, Math.min(MOST_NORTHERN, latitude)))));
     }
 
     /** Latitude of a height on the map. */

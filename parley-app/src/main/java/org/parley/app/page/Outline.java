@@ -65,13 +65,12 @@ record Outline(List<Line> lines) {
     }
 
     private static Line line(String text, double steps) {
-        Kind kind =
-                switch (text.charAt(0)) {
-                    case 'L' -> Kind.LAND;
-                    case 'B' -> Kind.BORDER;
-                    case 'D' -> Kind.DISPUTED;
-                    default -> throw new IllegalStateException("outline.gz: no such line: " + text.charAt(0));
-                };
+        Kind kind = switch (text.charAt(0)) {
+            case 'L' -> Kind.LAND;
+            case 'B' -> Kind.BORDER;
+            case 'D' -> Kind.DISPUTED;
+            default -> throw new IllegalStateException("outline.gz: no such line: " + text.charAt(0));
+        };
         String[] numbers = text.substring(2).split(" ");
         float[] degrees = new float[numbers.length];
         int[] at = new int[2];

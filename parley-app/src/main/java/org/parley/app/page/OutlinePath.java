@@ -100,9 +100,7 @@ final class OutlinePath {
             }
             if (in != nextIn) {
                 double share = (edge - here[axis]) / (next[axis] - here[axis]);
-                kept.add(new double[] {
-                    here[0] + share * (next[0] - here[0]), here[1] + share * (next[1] - here[1])
-                });
+                kept.add(new double[] {here[0] + share * (next[0] - here[0]), here[1] + share * (next[1] - here[1])});
             }
         }
         return kept;
@@ -193,7 +191,10 @@ final class OutlinePath {
             long dx = Math.round(point[0]) - x;
             long dy = Math.round(point[1]) - y;
             if (dx != 0 || dy != 0) {
-                path.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+                path.append(first || dx < 0 ? "" : " ")
+                        .append(dx)
+                        .append(dy < 0 ? "" : " ")
+                        .append(dy);
                 first = false;
             }
             x += dx;

@@ -57,8 +57,9 @@ function draw() {
 function labels(now) {
   const taken = [];
   const free = rect => taken.every(other => rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3]);
-  marks.slice().reverse().forEach(mark => {
+  marks.slice().reverse().forEach((mark, i) => {
     if (!mark.alive) return;
+    if (i >= 400) { mark.label.classList.add('off'); return; }
     const r = mark.disc ? +mark.disc.getAttribute('r') : 0, width = mark.label.textContent.length * 6.4;
     const turned = r > 0 && mark.px + r + width > now.width;
     const from = r === 0 ? mark.px - width / 2 : turned ? mark.px - r - 4 - width : mark.px + r + 4;
@@ -176,7 +177,7 @@ function redraw(mark) {
     slice.setAttribute('stroke-dashoffset', -from);
     from += share;
   });
-  $('.count', mark.at).textContent = now.length > 1 ? now.length : '';
+  $('.many', mark.at).textContent = now.length > 1 ? now.length : '';
 }
 let playing = 0;
 function stop() {

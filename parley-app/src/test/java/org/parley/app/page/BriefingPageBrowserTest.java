@@ -268,7 +268,7 @@ class BriefingPageBrowserTest {
     }
 
     private static Locator mark(Page page, String place) {
-        return page.locator(".marks .pl[data-place=" + place + "]");
+        return page.locator(".spots .pl[data-place=" + place + "]");
     }
 
     @Test
@@ -296,7 +296,7 @@ class BriefingPageBrowserTest {
         Page page = visit();
         assertThat(mark(page, "p-senn").locator("circle").count()).isZero();
         assertThat(mark(page, "p-senn").textContent()).contains("somewhere in Senn valley");
-        assertThat(page.locator(".marks .pl").count()).isEqualTo(7);
+        assertThat(page.locator(".spots .pl").count()).isEqualTo(7);
         page.locator(".reach[data-place=p-senn]").dispatchEvent("click");
         assertThat(page.locator(".opened h3").textContent()).isEqualTo("Senn valley");
     }
@@ -346,7 +346,8 @@ class BriefingPageBrowserTest {
         page.locator(".zoom .all").click();
         double before = page.locator(".reach[data-place=p-senn]").boundingBox().width;
         page.locator(".zoom .in").click();
-        assertThat(page.locator(".reach[data-place=p-senn]").boundingBox().width).isBetween(1.6 * before, 1.8 * before);
+        assertThat(page.locator(".reach[data-place=p-senn]").boundingBox().width)
+                .isBetween(1.6 * before, 1.8 * before);
         double left = mark(page, "p-kelmst").boundingBox().x;
         page.mouse().move(map.x + 60, map.y + 60);
         page.mouse().down();
@@ -361,7 +362,8 @@ class BriefingPageBrowserTest {
         Page page = visit();
         mark(page, "p-hostile").dispatchEvent("click");
         assertThat(page.locator(".opened h3").textContent()).isEqualTo(FixturePlaces.HOSTILE);
-        assertThat(page.locator("#places script, #places img, #places b").count()).isZero();
+        assertThat(page.locator("#places script, #places img, #places b").count())
+                .isZero();
         assertThat(mark(page, "p-hostile").getAttribute("onload")).isNull();
     }
 

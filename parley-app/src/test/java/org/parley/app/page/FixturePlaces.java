@@ -65,7 +65,13 @@ final class FixturePlaces {
                         45.5,
                         -100.2,
                         List.of("Sundby, Tolvask"),
-                        thing(Lane.CONTACTS, 6, "Lena Ostberg – Pavel Dorn", "h-sundby", 3, "met in Sundby on Tuesday")),
+                        thing(
+                                Lane.CONTACTS,
+                                6,
+                                "Lena Ostberg – Pavel Dorn",
+                                "h-sundby",
+                                3,
+                                "met in Sundby on Tuesday")),
                 point(
                         "p-hostile",
                         HOSTILE,
