@@ -1,7 +1,6 @@
 package org.parley.reader;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the link between two mentions scores besides their vectors: by the classes of both and how their names overlap,
@@ -23,12 +22,10 @@ final class CoreferenceWeights {
         this.same = sized("coref-same", same, CLASSES * 2);
     }
 
-    /** The weights among the lines of the model's labels; null if this model has none. */
-    static @Nullable CoreferenceWeights of(List<String> lines) {
-        float[] pair = numbers(lines, "coref-pair");
-        return pair.length == 0
-                ? null
-                : new CoreferenceWeights(pair, numbers(lines, "coref-dist"), numbers(lines, "coref-same"));
+    /** The weights among the lines of the model's labels. */
+    static CoreferenceWeights of(List<String> lines) {
+        return new CoreferenceWeights(
+                numbers(lines, "coref-pair"), numbers(lines, "coref-dist"), numbers(lines, "coref-same"));
     }
 
     private static float[] sized(String name, float[] numbers, int size) {

@@ -1,7 +1,6 @@
 package org.parley.reader;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,7 +8,6 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Runs the encoder. One window a run: the int8 model scales its numbers by the largest of a whole batch, so a window
@@ -63,13 +61,9 @@ final class Encoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    /** Nothing for an output that this model does not have. */
     private static float[] floats(OrtSession.Result result, String name) {
-        Optional<OnnxValue> value = result.get(name);
-        if (value.isEmpty()) {
-            return new float[0];
-        }
-        OnnxTensor tensor = (OnnxTensor) value.get();
+        OnnxTensor tensor = (OnnxTensor) result.get(name)
+                .orElseThrow(() -> new IllegalStateException("the language model has no output " + name));
         FloatBuffer buffer = tensor.getFloatBuffer();
         if (buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining()) {
             return buffer.array();

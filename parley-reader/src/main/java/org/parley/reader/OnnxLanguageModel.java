@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.parley.reader.Windows.Window;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.LanguageModel;
@@ -28,7 +27,7 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
     private final Encoder encoder = new Encoder();
     private final WordPieces pieces = WordPieces.load();
     private final WindowDecoder decoder = new WindowDecoder(Labels.of(Resources.lines("labels.txt")));
-    private final @Nullable CoreferenceWeights coreference = CoreferenceWeights.of(Resources.lines("labels.txt"));
+    private final CoreferenceWeights coreference = CoreferenceWeights.of(Resources.lines("labels.txt"));
     private final ExecutorService workers;
     private final int ahead;
 
@@ -86,8 +85,7 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
 
     private Marked marked(SegmentedText text, Quotations quotations, Window window) {
         Scores scores = encoder.run(EncoderInput.of(text, window.sentences(), pieces));
-        List<ScoredHead> heads = coreference == null ? List.of() : ScoredHead.of(scores, window);
-        return new Marked(decoder.decode(text, quotations, window, scores), heads);
+        return new Marked(decoder.decode(text, quotations, window, scores), ScoredHead.of(scores, window));
     }
 
     private int count(SegmentedText text, int word) {

@@ -22,12 +22,9 @@ final class ScoredHead {
         this.antecedent = antecedent;
     }
 
-    /** The heads among the words that count in a window; none if the model has no scores for them. */
+    /** The heads among the words that count in a window. */
     static List<ScoredHead> of(Scores scores, Window window) {
         List<ScoredHead> heads = new ArrayList<>();
-        if (scores.mentions().length == 0) {
-            return heads;
-        }
         int width = scores.anaphors().length / scores.size();
         for (int token = window.firstWord(); token < window.endWord(); token++) {
             int word = token - window.readFrom() + 1;

@@ -4,10 +4,10 @@ package org.parley.reader;
  * The model's scores for one window of n words; row 0 of the word axis is the root.
  *
  * @param size n + 1
- * @param mentions whether the word carries a mention, and of what type; empty, as are the two after it, if the model does not say
+ * @param mentions whether the word carries a mention, and of what type
  * @param anaphors what the word is like as a later mention of somebody
  * @param antecedents what the word is like as an earlier mention of somebody
- * @param factuality how surely what the word tells of is said to have happened; empty if the model does not say
+ * @param factuality how surely what the word tells of is said to have happened
  */
 record Scores(
         int size,
@@ -21,20 +21,6 @@ record Scores(
         float[] anaphors,
         float[] antecedents,
         float[] factuality) {
-
-    private static final float[] NONE = {};
-
-    /** Without scores for mentions and factuality. */
-    Scores(
-            int size,
-            float[] upos,
-            float[] arcs,
-            float[] relations,
-            float[] names,
-            float[] attributions,
-            float[] links) {
-        this(size, upos, arcs, relations, names, attributions, links, NONE, NONE, NONE, NONE);
-    }
 
     /** The best of the {@code width} scores of a word. */
     static int best(float[] scores, int word, int width) {

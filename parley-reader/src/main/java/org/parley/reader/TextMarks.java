@@ -3,7 +3,6 @@ package org.parley.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
@@ -16,12 +15,12 @@ final class TextMarks {
     private final List<LanguageMarks.Name> names = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Float> factuality = new ArrayList<>();
-    private final @Nullable CoreferenceDecoder linking;
+    private final CoreferenceDecoder linking;
     private int root = -1;
     private int newest;
 
-    TextMarks(@Nullable CoreferenceWeights coreference) {
-        linking = coreference == null ? null : new CoreferenceDecoder(coreference);
+    TextMarks(CoreferenceWeights coreference) {
+        linking = new CoreferenceDecoder(coreference);
     }
 
     /** The next window's marks and mentions. */
@@ -32,9 +31,7 @@ final class TextMarks {
         }
         names.addAll(marks.names());
         factuality.addAll(marks.factuality());
-        if (linking != null) {
-            linking.add(marks.tokens(), heads);
-        }
+        linking.add(marks.tokens(), heads);
     }
 
     /** Of a sentence that was read in parts the first part's root is the root of all. */
@@ -66,7 +63,6 @@ final class TextMarks {
     }
 
     LanguageMarks finish() {
-        return new LanguageMarks(
-                tokens, names, attributions, linking == null ? List.of() : linking.heads(), factuality);
+        return new LanguageMarks(tokens, names, attributions, linking.heads(), factuality);
     }
 }

@@ -74,7 +74,7 @@ final class WindowDecoder {
 
     private static List<Float> factuality(Window window, Scores scores) {
         List<Float> found = new ArrayList<>();
-        for (int word = window.firstWord(); word < window.endWord() && scores.factuality().length > 0; word++) {
+        for (int word = window.firstWord(); word < window.endWord(); word++) {
             found.add(scores.factuality()[word - window.readFrom() + 1]);
         }
         return found;

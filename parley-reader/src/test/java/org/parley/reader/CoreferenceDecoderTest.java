@@ -157,14 +157,6 @@ class CoreferenceDecoderTest {
     }
 
     @Test
-    void aModelWithoutTheseScoresHasNoMentions() {
-        float[] none = {};
-        assertThat(ScoredHead.of(new Scores(3, none, none, none, none, none, none), window(0)))
-                .isEmpty();
-        assertThat(CoreferenceWeights.of(List.of("upos: NOUN"))).isNull();
-    }
-
-    @Test
     void readsHeadsAndTheirVectorsFromTheScores() {
         float[] none = {};
         float[] mentions = {9, 0, 0, 0, /* root */ 0, 9, 0, 0, /* does not count */ 0, 0, 2, 0};

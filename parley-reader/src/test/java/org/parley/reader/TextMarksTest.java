@@ -21,7 +21,7 @@ class TextMarksTest {
     }
 
     private static TextMarks marks() {
-        return new TextMarks(null);
+        return new TextMarks(new CoreferenceWeights(new float[54], new float[30], new float[6]));
     }
 
     /** What a window says whose first word that counts begins at this character. */
