@@ -23,11 +23,11 @@ PAIRS = ("arc", "link")  # these have a column for each word
 class Exported:
     """An exported model with the face of the trained one: its views are the outputs themselves, side by side."""
 
-    def __init__(self, path, tables, relations, lemmas):
+    def __init__(self, path, tables, relations):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         self.session = onnxruntime.InferenceSession(path, options)
-        self.widths = {"upos": len(UPOS), "lemma": len(lemmas), "rel": len(relations)}
+        self.widths = {"upos": len(UPOS), "rel": len(relations)}
         self.chain, self.names = (_chain(labels, tables[name]) for name, labels in (("attr", ATTRIBUTIONS), ("ner", ENTITIES)))
         self.pair, self.distance, self.same = tables["coref"]
 
@@ -41,7 +41,7 @@ class Exported:
         rows = [self._run({k: batch[k][i: i + 1] for k in ("ids", "case", "mask", "first", "sent")}) for i in range(len(batch["ids"]))]
         words = batch["sent"].shape[1]
         return [torch.stack([_side_by_side(r, names, words) for r in rows]) for names in
-                (("upos", "lemma", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante", "factuality"))]
+                (("upos", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante", "factuality"))]
 
     def _run(self, row):
         words = int((row["sent"][0] > 0).sum()) + 1
@@ -53,12 +53,8 @@ class Exported:
     def upos(self, x):
         return x[..., : self.widths["upos"]]
 
-    def lemma(self, x):
-        return x[..., self.widths["upos"]: self.widths["upos"] + self.widths["lemma"]]
-
     def relations(self, x, _):
-        start = self.widths["upos"] + self.widths["lemma"]
-        return x[..., start: start + self.widths["rel"]]
+        return x[..., self.widths["upos"]: sum(self.widths.values())]
 
     def masked_arcs(self, x, _):
         return x[..., sum(self.widths.values()):]
@@ -110,7 +106,7 @@ def tables(path):
     a, n = len(ATTRIBUTIONS), len(ENTITIES)
     return ({"attr": (numbers("attr-between", a, a), numbers("attr-begin", a)), "ner": (numbers("ner-between", n, n), numbers("ner-begin", n)),
              "coref": (numbers("coref-pair", 3, 3, -1), numbers("coref-dist", 3, -1), numbers("coref-same", 3, 2))},
-            lines["deprel"].split(), lines["lemma"].split())
+            lines["deprel"].split())
 
 
 def main():
@@ -122,10 +118,10 @@ def main():
     chosen = options.parse_args()
     with open(chosen.data, "rb") as source:
         data = pickle.load(source)
-    small, relations, lemmas = tables(chosen.labels)
-    batcher = Batcher(WordPieces(chosen.tokenizer), {r: i for i, r in enumerate(relations)}, {l: i for i, l in enumerate(lemmas)})
+    small, relations = tables(chosen.labels)
+    batcher = Batcher(WordPieces(chosen.tokenizer), {r: i for i, r in enumerate(relations)}, {})
     for path in chosen.models:
-        print(path, evaluate.told(evaluate.everything(Exported(path, small, relations, lemmas), batcher, data)), flush=True)
+        print(path, evaluate.told(evaluate.everything(Exported(path, small, relations), batcher, data)), flush=True)
 
 
 if __name__ == "__main__":

@@ -76,7 +76,8 @@ def trees(model, batcher, docs):
         right = (arcs == batch["head"]) & known
         n[2] += int(right.sum())
         n[3] += int((right & (relations == batch["deprel"])).sum())
-        n[4] += int(((model.lemma(syntax).argmax(-1) == batch["lemma"]) & known).sum())
+        if hasattr(model, "lemma"):
+            n[4] += int(((model.lemma(syntax).argmax(-1) == batch["lemma"]) & known).sum())
     return {k: 100 * v / n[0] for k, v in zip(("UPOS", "UAS", "LAS", "lemma"), n[1:])}
 
 
