@@ -14,7 +14,8 @@ import org.parley.article.Span;
  * @param place the place that bears the name, null if it cannot be told
  * @param alternatives other places of that name that were considered
  */
-public record PlaceName(Span span, String words, Use use, @Nullable Place place, List<Place> alternatives) {
+public record PlaceName(
+        Span span, String words, Use use, @Nullable Place place, List<Place> alternatives) {
 
     public PlaceName {
         alternatives = List.copyOf(alternatives);

@@ -28,7 +28,11 @@ final class GeoCorpus {
     private GeoCorpus() {}
 
     /** A place name of the gold; without coordinates where the annotators found none. */
-    record Toponym(Span span, String words, @Nullable Double latitude, @Nullable Double longitude) {}
+    record Toponym(
+            Span span,
+            String words,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     /** One article and its place names in text order. */
     record Annotated(Article article, List<Toponym> toponyms) {}
@@ -105,7 +109,8 @@ final class GeoCorpus {
 
     private static @Nullable Double degrees(Element element, String tag) {
         NodeList found = element.getElementsByTagName(tag);
-        String written = found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
+        String written =
+                found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
         return written.isEmpty() ? null : Double.valueOf(written);
     }
 

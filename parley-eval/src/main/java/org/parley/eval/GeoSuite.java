@@ -117,7 +117,11 @@ final class GeoSuite {
             }
         }
         names.addSides(right.size(), all.size() - neither.size(), matched, counted);
-        annotated.addSides(right.size() + neither.size(), all.size(), matchedAll, gold.toponyms().size());
+        annotated.addSides(
+                right.size() + neither.size(),
+                all.size(),
+                matchedAll,
+                gold.toponyms().size());
         int where = count(all, null);
         places.addSides(count(all, right), where - count(all, neither), literal, counted);
     }
@@ -157,8 +161,7 @@ final class GeoSuite {
         double latitude = toponym.latitude() == null ? Double.NaN : toponym.latitude();
         double longitude = toponym.longitude() == null ? Double.NaN : toponym.longitude();
         Filing filing = place == null ? Filing.NONE : place.filing();
-        double km =
-                Filing.kilometres(latitude, longitude, filing.centreLatitude(), filing.centreLongitude());
+        double km = Filing.kilometres(latitude, longitude, filing.centreLatitude(), filing.centreLongitude());
         unresolved += Double.isNaN(km) ? 1 : 0;
         distances.add(Double.isNaN(km) ? Double.POSITIVE_INFINITY : km);
         if (Double.isNaN(km) || km > NEAR_KM) {
@@ -189,7 +192,8 @@ final class GeoSuite {
         figures.put("within_161_km", Score.percent(sorted.isEmpty() ? 0 : (double) near / sorted.size()));
         figures.put("not_resolved", Score.percent(sorted.isEmpty() ? 0 : (double) unresolved / sorted.size()));
         figures.put(
-                "median_km", sorted.isEmpty() ? 0 : Math.round(Math.min(20_000, sorted.get(sorted.size() / 2)) * 10) / 10.0);
+                "median_km",
+                sorted.isEmpty() ? 0 : Math.round(Math.min(20_000, sorted.get(sorted.size() / 2)) * 10) / 10.0);
         out.printf(
                 Locale.ROOT,
                 "%d articles: names of places P %.1f R %.1f F1 %.1f; within 161 km %s %%, not resolved %s %%, median %s km%n",

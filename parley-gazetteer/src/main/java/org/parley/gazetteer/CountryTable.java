@@ -51,8 +51,7 @@ public final class CountryTable {
             String[] middle = row.field(1).split(",", 2);
             Filing filing = Filing.at(Double.parseDouble(middle[0]), Double.parseDouble(middle[1]), PROMINENCE);
             String name = nameByCode.getOrDefault(row.field(0), row.example());
-            return new Place(
-                    name, null, row.field(0), Double.NaN, Double.NaN, PlacePrecision.COUNTRY, 0, filing);
+            return new Place(name, null, row.field(0), Double.NaN, Double.NaN, PlacePrecision.COUNTRY, 0, filing);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw row.problem(1, "expected latitude,longitude");
         }

@@ -43,7 +43,8 @@ final class Holders {
         }
         int from = end + 1;
         while (from < end + 4 && scene.sameSentence(from, end) && !scene.isCapital(from)) {
-            boolean passes = scene.lower(from).matches("the|a|an") || scene.isWord(PlaceWords.Kind.SIDED, scene.lower(from));
+            boolean passes =
+                    scene.lower(from).matches("the|a|an") || scene.isWord(PlaceWords.Kind.SIDED, scene.lower(from));
             if (!passes || link.equals("(")) {
                 return List.of();
             }
@@ -111,9 +112,8 @@ final class Holders {
             if (!scene.sameSentence(i, first) || i < 0) {
                 return List.of();
             }
-            Optional<CountryWord> country = scene.isCapital(i)
-                    ? gazetteer.countryWord(scene.token(i).text())
-                    : Optional.empty();
+            Optional<CountryWord> country =
+                    scene.isCapital(i) ? gazetteer.countryWord(scene.token(i).text()) : Optional.empty();
             if (country.isPresent() && country.get().kind() == CountryWord.Kind.DEMONYM) {
                 return List.of(new Holder(country.get().code(), ""));
             }

@@ -65,8 +65,7 @@ final class NameJudge {
         for (RuleFile.Row row :
                 RuleFile.read(NameJudge.class, "lang/en/place-signs.txt", 2).rows()) {
             try {
-                points.put(
-                        Sign.valueOf(row.field(0).toUpperCase(Locale.ROOT)), Double.parseDouble(row.field(1)));
+                points.put(Sign.valueOf(row.field(0).toUpperCase(Locale.ROOT)), Double.parseDouble(row.field(1)));
             } catch (IllegalArgumentException e) {
                 throw row.problem(0, "no such sign, or no number");
             }
@@ -188,17 +187,21 @@ final class NameJudge {
     private static boolean isHeldTown(Candidate candidate, Scene scene) {
         boolean division = candidate.country() != null
                 || candidate.places().stream().limit(3).anyMatch(place -> place.precision() != PlacePrecision.LOCALITY);
-        return division && scene.sameSentence(candidate.first() - 2, candidate.first())
+        return division
+                && scene.sameSentence(candidate.first() - 2, candidate.first())
                 && scene.isProperName(candidate.first() - 2);
     }
 
     private static void behind(Candidate candidate, Article article, ObjDoubleConsumer<Sign> take) {
         Scene scene = article.scene;
         int end = candidate.end();
-        boolean ownStreet = candidate.length() > 1 && candidate.places().isEmpty() && scene.is(Kind.STREET, end - 1, end - 1);
+        boolean ownStreet =
+                candidate.length() > 1 && candidate.places().isEmpty() && scene.is(Kind.STREET, end - 1, end - 1);
         if (ownStreet
                 || scene.is(Kind.STREET, end, end - 1)
-                || (scene.sameSentence(end, end - 1) && scene.isProperName(end) && scene.is(Kind.STREET, end + 1, end))) {
+                || (scene.sameSentence(end, end - 1)
+                        && scene.isProperName(end)
+                        && scene.is(Kind.STREET, end + 1, end))) {
             take.accept(Sign.STREET, 1);
         } else if (!scene.sameSentence(end, candidate.first())) {
             return;
@@ -219,7 +222,8 @@ final class NameJudge {
         String lower = scene.lower(first);
         if (candidate.length() == 1) {
             boolean initials = scene.isInitials(first);
-            boolean shortForm = article.gazetteer.shortForm(scene.token(first).text()).isPresent();
+            boolean shortForm =
+                    article.gazetteer.shortForm(scene.token(first).text()).isPresent();
             boolean behindTown = shortForm && scene.lower(first - 1).equals(",");
             if (initials && !behindTown && candidate.country() == null) {
                 take.accept(Sign.INITIALS, 1);

@@ -101,10 +101,8 @@ final class NameScanner {
     }
 
     List<Place> named(String words) {
-        return named.computeIfAbsent(words, key -> gazetteer
-                .shortForm(key)
-                .map(List::of)
-                .orElseGet(() -> gazetteer.named(key)));
+        return named.computeIfAbsent(
+                words, key -> gazetteer.shortForm(key).map(List::of).orElseGet(() -> gazetteer.named(key)));
     }
 
     /** How many words from here on could be one name: capitals, and small words between them. */

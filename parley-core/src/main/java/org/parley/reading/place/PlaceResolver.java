@@ -149,7 +149,8 @@ final class PlaceResolver {
     /** Keeps what the name can well mean; what scores far less than the best bears little on other names. */
     private void rank(Topic topic) {
         Map<Place, Double> scores = scores(topic, topic.holders, false);
-        List<Place> ordered = ordered(topic.places, scores).stream().limit(MOST_LIKELY).toList();
+        List<Place> ordered =
+                ordered(topic.places, scores).stream().limit(MOST_LIKELY).toList();
         double best = scores.getOrDefault(ordered.get(0), 0.0);
         topic.likely = ordered;
         topic.shares = ordered.stream()
@@ -198,7 +199,8 @@ final class PlaceResolver {
         List<Place> ordered = ordered(places, scores(topic, holders, division));
         Place best = ordered.get(0);
         return isBacked(topic, best, holders)
-                ? new Choice(best, ordered.stream().skip(1).limit(MOST_ALTERNATIVES).toList())
+                ? new Choice(
+                        best, ordered.stream().skip(1).limit(MOST_ALTERNATIVES).toList())
                 : new Choice(null, ordered.stream().limit(MOST_ALTERNATIVES).toList());
     }
 
@@ -226,7 +228,8 @@ final class PlaceResolver {
         return place.precision() == PlacePrecision.LOCALITY
                 && gazetteer
                         .countryWord(topic.words)
-                        .filter(word -> word.kind() == CountryWord.Kind.CAPITAL && word.code().equals(place.country()))
+                        .filter(word -> word.kind() == CountryWord.Kind.CAPITAL
+                                && word.code().equals(place.country()))
                         .isPresent();
     }
 
@@ -234,7 +237,8 @@ final class PlaceResolver {
     private static Map<Place, Double> nearness(Topic topic, List<Topic> others) {
         Map<Place, Double> near = new HashMap<>();
         for (Place place : topic.likely) {
-            if (place.precision() != PlacePrecision.COUNTRY && !Double.isNaN(place.filing().centreLatitude())) {
+            if (place.precision() != PlacePrecision.COUNTRY
+                    && !Double.isNaN(place.filing().centreLatitude())) {
                 double sum = 0;
                 for (Topic other : others) {
                     sum += other == topic ? 0 : nearness(place, other);
@@ -250,7 +254,9 @@ final class PlaceResolver {
         for (int i = 0; i < other.likely.size(); i++) {
             Place likely = other.likely.get(i);
             double share = other.shares[i];
-            if (share * IN_ITS_DISTRICT > best && isTown(likely) && likely.country().equals(place.country())) {
+            if (share * IN_ITS_DISTRICT > best
+                    && isTown(likely)
+                    && likely.country().equals(place.country())) {
                 double km = Filing.kilometres(
                         place.filing().centreLatitude(),
                         place.filing().centreLongitude(),

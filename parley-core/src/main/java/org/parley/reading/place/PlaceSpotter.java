@@ -43,7 +43,10 @@ final class PlaceSpotter {
     }
 
     /** A name of a place and what it stands for; {@code spotted} is how far the words reach that say where, null if they do not. */
-    record Named(Candidate candidate, PlaceName.Use use, @Nullable Spotted spotted) {}
+    record Named(
+            Candidate candidate,
+            PlaceName.Use use,
+            @Nullable Spotted spotted) {}
 
     /** The names of places in text order, none overlapping. */
     List<Named> spot(List<LanguageMarks.Name> names) {
@@ -78,7 +81,8 @@ final class PlaceSpotter {
         double[] weights = new double[candidates.size()];
         Set<String> sure = new HashSet<>();
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = isNever(candidates.get(i)) ? Double.NEGATIVE_INFINITY : judge.weigh(candidates.get(i), article);
+            weights[i] =
+                    isNever(candidates.get(i)) ? Double.NEGATIVE_INFINITY : judge.weigh(candidates.get(i), article);
             if (weights[i] >= SURE) {
                 sure.add(words(candidates.get(i)));
             }
@@ -105,8 +109,7 @@ final class PlaceSpotter {
     }
 
     private Spotted reached(Candidate name, boolean listed, @Nullable Spotted before) {
-        Spotted one = reach.widen(
-                new Spotted(name.first(), name.end(), name.first(), name.end(), Spotted.Relation.AT));
+        Spotted one = reach.widen(new Spotted(name.first(), name.end(), name.first(), name.end(), Spotted.Relation.AT));
         boolean alike = listed
                 && before != null
                 && before.relation() == Spotted.Relation.DIVISION
@@ -138,7 +141,9 @@ final class PlaceSpotter {
 
     /** It is a part of the name of a body, a person or a thing. */
     private static boolean isWithin(Candidate name) {
-        return name.isPartOfCover() && name.cover() != null && !name.cover().type().isPlace();
+        return name.isPartOfCover()
+                && name.cover() != null
+                && !name.cover().type().isPlace();
     }
 
     private boolean isPlace(Candidate name) {
