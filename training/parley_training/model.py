@@ -108,7 +108,7 @@ class Reader(nn.Module):
         self.pair = nn.Parameter(torch.zeros(3, 3, OVERLAPS))
         self.distance = nn.Parameter(torch.zeros(3, BUCKETS))
         self.same = nn.Parameter(torch.zeros(3, 2))
-        self.factuality = nn.Sequential(nn.Linear(WIDTH, 96), nn.GELU(), nn.Linear(96, 1))
+        self.factuality = nn.Sequential(nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, 1))
 
     def vectors(self, ids, case, mask, first):
         """Three views of the words, each [batch, words + 1, 384]: for syntax, for speech and names, for things and events.

@@ -64,9 +64,9 @@ final class PlaceDraft {
     MapPlace place(Gazetteer gazetteer) {
         Where first = wheres.get(0);
         MapPlace.Kind kind = kind(first);
-        Place anchor = first.about() != null ? first.about() : first.place();
-        boolean placed = anchor != null
-                && (kind == MapPlace.Kind.POINT || kind == MapPlace.Kind.NEAR || kind == MapPlace.Kind.AREA);
+        boolean drawn = kind == MapPlace.Kind.POINT || kind == MapPlace.Kind.NEAR || kind == MapPlace.Kind.AREA;
+        Place about = first.about() != null ? first.about() : first.place();
+        Place anchor = drawn ? about : null;
         List<String> names = names(kind);
         return new MapPlace(
                 "place-" + ContentHash.of(key),
@@ -74,10 +74,10 @@ final class PlaceDraft {
                 names.subList(1, names.size()),
                 kind,
                 country(first, gazetteer),
-                placed ? anchor.latitude() : Double.NaN,
-                placed ? anchor.longitude() : Double.NaN,
+                anchor != null ? anchor.latitude() : Double.NaN,
+                anchor != null ? anchor.longitude() : Double.NaN,
                 kind == MapPlace.Kind.NEAR ? kilometres(first.name()) : 0,
-                placed && kind == MapPlace.Kind.AREA ? extent(anchor, gazetteer) : null,
+                anchor != null && kind == MapPlace.Kind.AREA ? extent(anchor, gazetteer) : null,
                 readings(first, gazetteer),
                 PlaceSection.joined(things));
     }
