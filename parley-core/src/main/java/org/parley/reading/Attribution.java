@@ -21,6 +21,11 @@ public record Attribution(
         Form form,
         @Nullable String actor) {
 
+    /** The same attribution with other words for cue and content. */
+    public Attribution on(List<Span> otherCue, List<Span> otherContent) {
+        return new Attribution(source, otherCue, otherContent, form, actor);
+    }
+
     /** How the content is given. */
     public enum Form {
         /** All of it is in quotation marks. */

@@ -8,6 +8,13 @@ import java.util.Set;
 /** Mends what a tree cannot be in English: words that belong elsewhere by where they stand. Pure, and safe for many threads. */
 public final class TreeMender {
 
+    /** Verbs with a particle that take what is done, or not done, as their object. */
+    private static final Set<String> WITH_GERUND =
+            Set.of("rule out", "give up", "keep on", "carry on", "go on", "put off", "hold off", "end up");
+
+    /** Verbs that name whom they tell before what they tell. */
+    private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind", "warn", "convince");
+
     private static final Set<String> BESIDE = Set.of("nmod:desc", "appos", "flat", "compound", "nmod");
 
     private TreeMender() {}
@@ -22,8 +29,11 @@ public final class TreeMender {
                 mended.add(token.under(tokens.get(token.head()).head(), "obj"));
             } else if (isJoined(tokens, leftmost, token)) {
                 mended.add(token.under(token.head(), "conj"));
+            } else if (isRuledOut(tokens, token)) {
+                mended.add(token.under(token.head(), "xcomp"));
             } else {
-                mended.add(token);
+                int teller = teller(tokens, marker[token.index()], token);
+                mended.add(teller < 0 ? token : token.under(teller, "ccomp"));
             }
         }
         return mended.equals(tokens) ? marks : marks.withTokens(mended);
@@ -38,6 +48,39 @@ public final class TreeMender {
         return governor >= 0
                 && governor < token.index()
                 && tokens.get(governor).upos().equals("VERB");
+    }
+
+    /** In "ruled out sending troops" the sending is what is ruled out, no circumstance of it. */
+    private static boolean isRuledOut(List<Token> tokens, Token token) {
+        if (!token.is("advcl")
+                || token.head() < 0
+                || token.index() < 2
+                || !token.text().endsWith("ing")) {
+            return false;
+        }
+        Token particle = tokens.get(token.index() - 1);
+        return particle.is("compound")
+                && particle.head() == token.head()
+                && WITH_GERUND.contains(tokens.get(token.head()).lemma() + " " + particle.lemma());
+    }
+
+    /** The verb of "told the envoy" where "that ..." right after the envoy hangs from a verb farther off; -1 if there is none. */
+    private static int teller(List<Token> tokens, int marker, Token token) {
+        if (marker < 2 || token.head() < 0 || !tokens.get(marker).lemma().equals("that")) {
+            return -1;
+        }
+        int at = marker - 1;
+        while (at >= 0
+                && !tokens.get(at).is("iobj")
+                && !tokens.get(at).is("obj")
+                && tokens.get(at).head() < marker) {
+            at = tokens.get(at).head();
+        }
+        int verb = at < 0 ? -1 : tokens.get(at).head();
+        boolean tells = verb > token.head()
+                && verb < at
+                && TELLING.contains(tokens.get(verb).lemma());
+        return tells ? verb : -1;
     }
 
     /** In "Foreign Minister A and Foreign Minister B met" the second is no description of the first: "and" joins them. */

@@ -75,7 +75,7 @@ final class EventSigns {
 
     private static boolean canReckon(TimeScanner.Found one) {
         return switch (one.pattern().meaning()) {
-            case DATE, AGO, DURATION -> true;
+            case DATE, AGO, DURATION, EVENTAWAY -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.parley.article.Span;
 import org.parley.reader.OnnxLanguageModel;
@@ -58,7 +59,8 @@ final class FactualitySuite {
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         for (Path file : files) {
-            String name = Corpus.name(file.toAbsolutePath().getParent());
+            String name =
+                    Corpus.name(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             List<Judged> sentences = read(file);
             figures.put(name, score(name, sentences));
         }

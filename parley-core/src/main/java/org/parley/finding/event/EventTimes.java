@@ -69,7 +69,7 @@ final class EventTimes {
                 return anchor.isKnown() ? because(anchor, "the time of what its paragraph tells before it") : anchor;
             }
         }
-        return newsOfTheDay(token).orElseGet(() -> unknown("no time said of it"));
+        return sinceThen(token).or(() -> newsOfTheDay(token)).orElseGet(() -> unknown("no time said of it"));
     }
 
     /** "The landing on May 3": a time that hangs on the word itself. */
@@ -107,6 +107,20 @@ final class EventTimes {
                     first, dated, Precision.DAYS, Basis.RESOLVED, "from " + first + " up to the article");
         }
         return unknown("\"" + time.span().in(reading.text()) + "\" is not when that has happened");
+    }
+
+    /** "Have fled since the landing on May 3", where the day hangs on the landing. */
+    private Optional<TimeAnchor> sinceThen(Token token) {
+        if (!SentenceDay.isPresentPerfect(words.tree, token.index())) {
+            return Optional.empty();
+        }
+        return reading.timesIn(reading.sentenceOf(token).span()).stream()
+                .filter(time -> time.anchor().isKnown()
+                        && time.span().start() > token.span().end()
+                        && SentenceDay.isOver(reading, time)
+                        && SentenceDay.isStart(words.tree, time.span()))
+                .findFirst()
+                .map(time -> fitting(token, time));
     }
 
     private Optional<TimeAnchor> fromSentence(Token token) {

@@ -171,8 +171,6 @@ final class Casting {
             Pronouns.Kind kind = pronouns.get(draft);
             if (nominal != null) {
                 resolve(nominal, descriptions);
-            } else if (draft.isOpen() && draft.form() == Mention.Form.NAME && draft.type() == MentionType.PER) {
-                resolveSurname(draft);
             } else if (kind == Pronouns.Kind.RELATIVE) {
                 resolveRelative(draft);
             } else if (kind != null && kind != Pronouns.Kind.FIRST) {
@@ -212,14 +210,6 @@ final class Casting {
         if (member != null) {
             draft.join(member, "the language model links it to " + member.name());
         }
-    }
-
-    /** A surname that several share means the one of them that the language model links it to. */
-    private void resolveSurname(Draft draft) {
-        NameKey.Parsed words = NameKey.parse(scene.words(draft.first(), draft.end()));
-        joinLinked(
-                draft,
-                chains.before(draft.head(), member -> member.isPerson() && NameKey.compatible(member.parsed(), words)));
     }
 
     /** "who" means whoever its clause hangs from, or the name right before it if that is nobody. */

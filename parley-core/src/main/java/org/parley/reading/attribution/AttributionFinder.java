@@ -3,6 +3,7 @@ package org.parley.reading.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
@@ -99,6 +100,54 @@ public final class AttributionFinder {
         /** The model's attribution; a source it did not see, or took for the addressee, is taken from the tree. */
         private Draft fromModel(Attribution attribution) {
             int head = headOf(attribution.cue());
+            return fromModel(
+                    asCued(attribution.source().isEmpty() ? withoutSpeaker(attribution, head) : attribution, head),
+                    head);
+        }
+
+        /** In "the column turned back, witnesses said" the cue's subject is no part of what is said. */
+        private Attribution withoutSpeaker(Attribution attribution, int head) {
+            int subject = head < 0 ? -1 : sources.subject(head);
+            if (subject < 0) {
+                return attribution;
+            }
+            Stretch words = sources.phrase(subject);
+            Span speaker = tree.span(words.first(), words.end());
+            List<Span> content = attribution.content().stream()
+                    .map(span -> span.contains(speaker) && span.end() == speaker.end() && span.start() < speaker.start()
+                            ? before(span, words.first())
+                            : span)
+                    .toList();
+            return attribution.on(attribution.cue(), content);
+        }
+
+        private Span before(Span span, int token) {
+            int last = token - 1;
+            while (last > 0
+                    && tree.token(last).upos().equals("PUNCT")
+                    && tree.token(last - 1).span().start() >= span.start()) {
+                last--;
+            }
+            return new Span(span.start(), tree.token(last).span().end());
+        }
+
+        /** In "expressed hope that it would open" the hope is part of the cue, as the lexicon knows. */
+        private Attribution asCued(Attribution attribution, int head) {
+            Optional<CueMatch> match = head < 0 ? Optional.empty() : matcher.at(head);
+            if (match.isEmpty() || attribution.content().size() != 1) {
+                return attribution;
+            }
+            Span cue = tree.span(match.get().cue().first(), match.get().cue().end());
+            List<Span> content = spans(match.get().content());
+            boolean reaches = cue.overlaps(attribution.content().get(0));
+            return reaches
+                            && content.size() == 1
+                            && attribution.content().get(0).contains(content.get(0))
+                    ? attribution.on(List.of(cue), content)
+                    : attribution;
+        }
+
+        private Draft fromModel(Attribution attribution, int head) {
             List<Span> source = nearest(headings.source(attribution.source(), attribution.cue()), attribution.cue());
             if (head >= 0 && (source.isEmpty() || isAddressee(source.get(0), head))) {
                 source = fromTree(head, attribution.content());
