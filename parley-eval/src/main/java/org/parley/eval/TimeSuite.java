@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.article.Article;
-import org.parley.article.Outlet;
 import org.parley.article.Span;
 import org.parley.eval.TimeMl.Timex;
 import org.parley.reading.Segmenter;
@@ -72,7 +70,7 @@ final class TimeSuite {
         String text = document.text();
         List<Span> sentences =
                 segmenter.segment(text).sentences().stream().map(Sentence::span).toList();
-        List<TimeExpression> found = finder.find(article(name, text), sentences, dated(document.created()));
+        List<TimeExpression> found = finder.find(Corpus.article(name, text), sentences, dated(document.created()));
         return found.stream()
                 .flatMap(time -> TimeMlPolicy.of(text, time).stream())
                 .toList();
@@ -84,20 +82,6 @@ final class TimeSuite {
         } catch (DateTimeException | StringIndexOutOfBoundsException e) {
             return TimeAnchor.unknown("the document has no creation time");
         }
-    }
-
-    private static Article article(String name, String text) {
-        return new Article(
-                Article.idOf(name, Outlet.UNKNOWN, text),
-                name,
-                null,
-                Outlet.UNKNOWN,
-                Outlet.UNKNOWN,
-                "",
-                null,
-                "en",
-                text,
-                List.of());
     }
 
     private Map<String, Object> report(int documents) {

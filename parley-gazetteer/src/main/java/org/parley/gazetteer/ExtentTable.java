@@ -70,7 +70,7 @@ final class ExtentTable {
         return table;
     }
 
-    /** A name that another division has without the word for its kind ("Kyiv Oblast", "Kyiv City") keeps its own. */
+    /** A name that another division has without the word for its kind ("Turin Province", "Turin City") keeps its own. */
     private void addProvince(String line) {
         String[] fields = line.split("\\|");
         String name = PlaceSpelling.fold(fields[1]);

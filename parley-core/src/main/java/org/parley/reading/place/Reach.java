@@ -29,7 +29,7 @@ final class Reach {
         return facility(wide);
     }
 
-    /** "the Kyiv region", "Kyiv's suburbs", "the Kyiv border", "the Goma complex". */
+    /** "the Turin region", "Turin's suburbs", "the Turin border", "the Turin complex". */
     private Spotted forward(Spotted name) {
         int at = name.end();
         boolean possessive = scene.lower(at).matches("['’]s?");
