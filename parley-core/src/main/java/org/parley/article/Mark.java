@@ -28,7 +28,11 @@ public record Mark(Kind kind, Span span, String reason) implements Comparable<Ma
         /** The outlet's own title within the text. */
         HEADLINE("headline"),
         /** Agencies named as the origin of the text. */
-        CREDIT("credit");
+        CREDIT("credit"),
+        /** One entry of a page that is written as things happen. */
+        LIVE_ITEM("live_item"),
+        /** Somebody else's post, shown within the article. */
+        EMBEDDED_POST("embedded_post");
 
         private final String code;
 
@@ -44,8 +48,8 @@ public record Mark(Kind kind, Span span, String reason) implements Comparable<Ma
     /** Whether finders leave this stretch alone. */
     public boolean silencesFinders() {
         return switch (kind) {
-            case BOILERPLATE, APPEAL, PRIVATE, CREDIT, DATELINE -> true;
-            case CAPTION, PARAPHRASE, MANGLED, HEADLINE -> false;
+            case BOILERPLATE, APPEAL, PRIVATE, CREDIT, DATELINE, EMBEDDED_POST -> true;
+            case CAPTION, PARAPHRASE, MANGLED, HEADLINE, LIVE_ITEM -> false;
         };
     }
 

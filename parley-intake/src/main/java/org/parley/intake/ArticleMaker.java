@@ -50,8 +50,10 @@ final class ArticleMaker {
         String text = draft.text();
         Header header = Header.of(text);
         List<Mark> marks = new ArrayList<>(header.marks());
+        marks.addAll(draft.marks());
         for (Mark mark : marker.mark(text)) {
-            if (mark.span().start() >= header.end() || mark.kind() == Mark.Kind.PRIVATE) {
+            boolean inText = mark.span().start() >= header.end() || mark.kind() == Mark.Kind.PRIVATE;
+            if (inText && !alreadyMarked(mark, draft.marks())) {
                 marks.add(mark);
             }
         }
@@ -70,9 +72,18 @@ final class ArticleMaker {
                 marks);
     }
 
+    /** What the page itself shows goes before what its words let one think. */
+    private static boolean alreadyMarked(Mark mark, List<Mark> byPage) {
+        return byPage.stream()
+                .anyMatch(shown -> shown.kind() == mark.kind() && shown.span().contains(mark.span()));
+    }
+
     private static String headline(Draft draft, Header header, List<Mark> marks) {
         if (header.title() != null) {
             return header.title();
+        }
+        if (draft.titleApart() && draft.title() != null) {
+            return draft.title();
         }
         Optional<Span> span = Headline.find(draft.text(), header.end(), marks);
         span.ifPresent(words -> marks.add(new Mark(Mark.Kind.HEADLINE, words, "the first line, short and alone")));

@@ -53,6 +53,16 @@ final class Decoder {
         return guessed(bytes);
     }
 
+    /** The text of a web page, which may say itself what its character set is; bytes that are good UTF-8 go before that. */
+    static Optional<Decoded> decodePage(byte[] bytes) {
+        Optional<Charset> declared = byteOrderMark(bytes).isPresent() ? Optional.empty() : DeclaredCharset.in(bytes);
+        boolean believed = declared.isPresent()
+                && !declared.get().equals(StandardCharsets.UTF_8)
+                && wideWithoutMark(bytes).isEmpty()
+                && strictUtf8(bytes).isEmpty();
+        return believed ? text(replacing(bytes, 0, declared.get()), "") : decode(bytes);
+    }
+
     /** The character set that the first bytes declare. */
     static Optional<Charset> byteOrderMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

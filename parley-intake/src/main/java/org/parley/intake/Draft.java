@@ -1,7 +1,9 @@
 package org.parley.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Mark;
 
 /**
  * What an input gives for one article, before its text is looked at.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin null if not given
  * @param language null if not given
  * @param text the whole text
+ * @param marks what its page shows about stretches of the text
+ * @param titleApart whether the title stands apart from the text, so that it is not to be looked for in it
  */
 record Draft(
         String name,
@@ -25,7 +29,26 @@ record Draft(
         @Nullable String outlet,
         @Nullable String origin,
         @Nullable String language,
-        String text) {
+        String text,
+        List<Mark> marks,
+        boolean titleApart) {
+
+    Draft {
+        marks = List.copyOf(marks);
+    }
+
+    Draft(
+            String name,
+            String where,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable LocalDate date,
+            @Nullable String outlet,
+            @Nullable String origin,
+            @Nullable String language,
+            String text) {
+        this(name, where, url, title, date, outlet, origin, language, text, List.of(), false);
+    }
 
     static Draft ofText(String name, String where, String text) {
         return new Draft(name, where, null, null, null, null, null, null, text);

@@ -13,7 +13,7 @@ enum FileType {
 
     private static final Set<String> TEXT_ENDINGS = Set.of("", "txt", "text");
     private static final Set<String> JSON_ENDINGS = Set.of("jsonl", "ndjson");
-    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "mhtml");
+    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml");
 
     /** The type by the ending of the file's name, looking through {@code .gz}. */
     static FileType of(String fileName) {

@@ -24,6 +24,7 @@ import org.parley.intake.UnreadableArticle.Kind;
 public final class Intake {
 
     private final ArticleMaker maker = new ArticleMaker();
+    private final HtmlDrafts pages = new HtmlDrafts();
 
     /**
      * Reads the inputs in the order given.
@@ -72,10 +73,9 @@ public final class Intake {
         private void file(Path file, String name, String where) {
             FileType type = FileType.of(name);
             switch (type) {
-                case HTML -> unreadable(where, Kind.FORMAT, "HTML is not read yet");
                 case OTHER ->
                     unreadable(where, Kind.FORMAT, "files of type ." + FileType.ending(name) + " are not read");
-                case TEXT, JSON_LINES, JSON -> contents(file, name, where, type);
+                case TEXT, HTML, JSON_LINES, JSON -> contents(file, name, where, type);
             }
         }
 
@@ -159,7 +159,8 @@ public final class Intake {
             switch (type) {
                 case JSON_LINES -> jsonLines(in, name, where);
                 case JSON -> json(in, name, where);
-                case TEXT, HTML, OTHER -> plainText(in, name, where);
+                case HTML -> page(in, name, where);
+                case TEXT, OTHER -> plainText(in, name, where);
             }
         }
 
@@ -200,6 +201,30 @@ public final class Intake {
                                 maker.make(Draft.ofText(name, where, decoded.text()), options, sink);
                             },
                             () -> unreadable(where, Kind.BINARY, "not a text"));
+        }
+
+        private void page(InputStream in, String name, String where) throws IOException {
+            byte[] bytes = in.readNBytes(options.maxPageBytes() + 1);
+            if (bytes.length > options.maxPageBytes()) {
+                String reason = "more than " + megabytes(options.maxPageBytes()) + " is too large for one page";
+                unreadable(where, Kind.TOO_LARGE, reason);
+                return;
+            }
+            Decoder.decodePage(bytes)
+                    .ifPresentOrElse(
+                            decoded -> page(decoded, name, where), () -> unreadable(where, Kind.BINARY, "not a text"));
+        }
+
+        private void page(Decoder.Decoded page, String name, String where) {
+            if (!page.remark().isEmpty()) {
+                sink.remark(where, page.remark());
+            }
+            Draft draft = pages.draft(page.text(), Draft.ofText(name, where, ""));
+            if (draft.text().isBlank() && !page.text().isBlank()) {
+                unreadable(where, Kind.EMPTY, "no article on this page");
+            } else {
+                maker.make(draft, options, sink);
+            }
         }
 
         private void tooLarge(String where, String size) {

@@ -20,6 +20,9 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
     /** An article of the greatest size with every character escaped. */
     public static final int MAX_LINE_CHARS = 6 * MAX_ARTICLE_BYTES;
 
+    /** A page carries scripts, pictures and menus beside its article. */
+    private static final int PAGE_TO_ARTICLE = 4;
+
     public Options {
         if (maxArticleBytes < 1 || maxLineChars < 1) {
             throw new IllegalArgumentException("limits are positive");
@@ -29,6 +32,11 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
     /** Each article's own date, the process's standard input, the usual limits. */
     public static Options usual() {
         return new Options(null, System.in, MAX_ARTICLE_BYTES, MAX_LINE_CHARS);
+    }
+
+    /** A page larger than this is not read. */
+    public int maxPageBytes() {
+        return (int) Math.min(Integer.MAX_VALUE - 8L, (long) maxArticleBytes * PAGE_TO_ARTICLE);
     }
 
     public Options withDate(@Nullable LocalDate day) {

@@ -66,7 +66,7 @@ class IntakeFilesTest {
 
     @Test
     void namesWhatItDoesNotReadAndReadsTheRest() throws IOException {
-        write("1.html", "<p>" + ENGLISH);
+        write("1.mhtml", "<p>" + ENGLISH);
         write("2.pdf", "%PDF-1.7");
         write("3.txt", "");
         write("4.txt", " \n\t ");
@@ -77,7 +77,7 @@ class IntakeFilesTest {
         assertThat(collected.names()).containsExactly("6.txt");
         assertThat(collected.unreadable.stream().map(UnreadableArticle::kind))
                 .containsExactly(Kind.FORMAT, Kind.FORMAT, Kind.EMPTY, Kind.EMPTY, Kind.BINARY, Kind.MISSING);
-        assertThat(collected.unreadable.get(0).reason()).isEqualTo("HTML is not read yet");
+        assertThat(collected.unreadable.get(0).reason()).contains(".mhtml");
         assertThat(collected.unreadable.get(1).reason()).contains(".pdf");
     }
 

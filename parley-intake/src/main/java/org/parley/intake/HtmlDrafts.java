@@ -1,0 +1,77 @@
+package org.parley.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Mark;
+import org.parley.article.Span;
+import org.parley.intake.html.Block;
+import org.parley.intake.html.HtmlPage;
+import org.parley.intake.html.HtmlReader;
+import org.parley.intake.html.PageDate;
+import org.parley.intake.html.PageMetadata;
+
+/** Makes drafts of web pages: the body is the text, and what is not plain body in it is marked. Safe for many threads. */
+final class HtmlDrafts {
+
+    private final HtmlReader reader = new HtmlReader();
+
+    /**
+     * @param html the decoded page
+     * @param given what the input itself says about the page, its text aside; it goes before what the page says
+     */
+    Draft draft(String html, Draft given) {
+        HtmlPage page = reader.read(html, given.url() == null ? "" : given.url());
+        PageMetadata metadata = page.metadata();
+        @Nullable String title = first(given.title(), metadata.title());
+        return new Draft(
+                given.name(),
+                given.where(),
+                first(given.url(), metadata.canonicalAddress()),
+                title,
+                given.date() != null
+                        ? given.date()
+                        : metadata.published().map(PageDate::day).orElse(null),
+                first(given.outlet(), metadata.outletName()),
+                given.origin(),
+                first(given.language(), metadata.language()),
+                page.text(),
+                marks(page.blocks()),
+                title != null);
+    }
+
+    private static @Nullable String first(@Nullable String given, @Nullable String said) {
+        return given != null ? given : said == null || said.isBlank() ? null : said;
+    }
+
+    /** Neighbours that are set apart for the same reason are one stretch. */
+    static List<Mark> marks(List<Block> blocks) {
+        List<Mark> marks = new ArrayList<>();
+        int start = 0;
+        @Nullable Block before = null;
+        for (Block block : blocks) {
+            Span span = new Span(start, start + block.text().length());
+            if (block.kind().isSetApart()) {
+                boolean goesOn = before != null
+                        && before.kind() == block.kind()
+                        && before.reason().equals(block.reason());
+                Span whole = goesOn ? marks.remove(marks.size() - 1).span().hull(span) : span;
+                marks.add(new Mark(kind(block.kind()), whole, block.reason()));
+            }
+            before = block;
+            start = span.end() + HtmlPage.BETWEEN.length();
+        }
+        return marks;
+    }
+
+    private static Mark.Kind kind(Block.Kind kind) {
+        return switch (kind) {
+            case CAPTION -> Mark.Kind.CAPTION;
+            case LIVE_ITEM -> Mark.Kind.LIVE_ITEM;
+            case EMBEDDED_POST -> Mark.Kind.EMBEDDED_POST;
+            case APPEAL -> Mark.Kind.APPEAL;
+            case PARAGRAPH, HEADING, LIST_ITEM, QUOTATION, CODE, TABLE_ROW ->
+                throw new IllegalArgumentException("plain body has no mark: " + kind);
+        };
+    }
+}
