@@ -192,7 +192,7 @@ final class NominalSpotter {
                 && isPlural(scene, child);
     }
 
-    /** The complement up to a comma or a clause of its own. */
+    /** The complement up to a comma or a clause of its own; a clause that began before the complement stops it at once. */
     private static int withoutClause(Scene scene, int from, int end) {
         int stop = Math.min(end, from + LONGEST_COMPLEMENT);
         for (int i = from; i < stop; i++) {
@@ -200,7 +200,7 @@ final class NominalSpotter {
                     || scene.token(i).is("advcl")
                     || scene.upos(i).equals("PUNCT");
             if (clause && !scene.upos(i).equals("PUNCT")) {
-                return Math.min(i, scene.tree().first(i));
+                return Math.max(from, Math.min(i, scene.tree().first(i)));
             }
             if (clause && !scene.lower(i).equals("-")) {
                 return i;

@@ -52,6 +52,20 @@ class ActorResolverTest {
     }
 
     @Test
+    void aClauseThatCrossesTheComplementDoesNotTurnTheMentionRound() {
+        Sketch sketch = new Sketch()
+                .sentence(
+                        "Yesterday/NOUN/obl/5",
+                        "ministers/NOUN/nsubj/7",
+                        "of/ADP/case/6",
+                        "two/NUM/nummod/6",
+                        "held/VERB/acl/7",
+                        "countries/NOUN/nmod/2",
+                        "met/VERB/root/0");
+        assertThat(meant(sketch)).contains("ministers = ministers");
+    }
+
+    @Test
     void twoOfOneSurnameStayApartAndABareOneStaysOpen() {
         Sketch sketch = new Sketch()
                 .sentence("Rudolf/PROPN/nsubj/3/PER", "Elphberg/PROPN/flat/1/PER", "met/VERB/root/0")
