@@ -12,6 +12,7 @@ from .corpora import Doc, conllu, factuality, polnear, words_and_tags
 from .lemmas import inventory
 from .windows import drop
 
+MARKED = os.path.join(os.path.dirname(__file__), "..", "marked")  # names that we marked by hand, without the words
 FACTUALITY = ("UW", "MEANTIME", "UDS_IH2")
 
 
@@ -105,6 +106,8 @@ def prepare(bench, segments, peer, rng):
     attach_peer(gum["train"], f"{peer}/gum.ner")
     attach_peer(news["train"], f"{peer}/polnear.ner")
     attach_peer(train_facts, f"{peer}/fact.ner")
+    names.attach_by_hand(news["train"], f"{MARKED}/polnear.tsv")
+    names.attach_by_hand(train_facts, f"{MARKED}/uds.tsv")
     for docs in gum.values():
         for doc in docs:
             doc.heads = coreference.heads(doc)

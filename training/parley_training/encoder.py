@@ -22,9 +22,45 @@ LINEAR = ["attention.self.query", "attention.self.key", "attention.self.value",
           "attention.output.dense", "intermediate.dense", "output.dense"]
 
 
+EVENED = {"q": WIDTH, "o": WIDTH, "i": WIDTH, "w": INNER}  # the inputs of a layer's matrices; q, k and v share one
+
+
+class RoundedInput(torch.autograd.Function):
+    """Values of a window as one uint8 scale for all leaves them; the gradient passes as if nothing had happened."""
+
+    @staticmethod
+    def forward(ctx, x):
+        low = x.amin((1, 2), keepdim=True).clamp(max=0)
+        step = (x.amax((1, 2), keepdim=True).clamp(min=0) - low).clamp(min=1e-8) / 255
+        return (x / step).round_().mul_(step)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient
+
+
+class RoundedRows(torch.autograd.Function):
+    """A matrix as int8 with a scale for each output leaves it."""
+
+    @staticmethod
+    def forward(ctx, matrix):
+        step = matrix.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        return (matrix / step).round_().mul_(step)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient
+
+
 class Layer(nn.Module):
+    """One layer. While `rounding` is set its matrices and their inputs take the values that int8 leaves of them, after the
+    channels of each input were evened out by the factors `even_*` (rounding.py)."""
+
     def __init__(self, dropout):
         super().__init__()
+        self.rounding = False
+        for name, width in EVENED.items():
+            self.register_buffer("even_" + name, torch.ones(width))
         self.q, self.k, self.v, self.o = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
         self.n1, self.n2 = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
         self.i, self.w = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
@@ -32,12 +68,21 @@ class Layer(nn.Module):
 
     def forward(self, x, mask):
         b, l, _ = x.shape
-        q, k, v = (f(x).view(b, l, HEADS, WIDTH // HEADS).transpose(1, 2) for f in (self.q, self.k, self.v))
+        q, k, v = (y.view(b, l, HEADS, WIDTH // HEADS).transpose(1, 2) for y in self._times(x, self.even_q, self.q, self.k, self.v))
         # Written out: on a processor the backward pass of the fused attention takes twice as long.
         weights = (q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask.to(q.dtype)).softmax(-1)
         c = weights.to(v.dtype) @ v
-        x = self.n1(x + self.dropout(self.o(c.transpose(1, 2).reshape(b, l, WIDTH))))
-        return self.n2(x + self.dropout(self.w(F.gelu(self.i(x)))))
+        o, = self._times(c.transpose(1, 2).reshape(b, l, WIDTH), self.even_o, self.o)
+        x = self.n1(x + self.dropout(o))
+        i, = self._times(x, self.even_i, self.i)
+        w, = self._times(F.gelu(i), self.even_w, self.w)
+        return self.n2(x + self.dropout(w))
+
+    def _times(self, x, even, *matrices):
+        if not self.rounding:
+            return [f(x) for f in matrices]
+        x = RoundedInput.apply(x.float() / even)
+        return [F.linear(x, RoundedRows.apply(f.weight * even), f.bias) for f in matrices]
 
 
 class Encoder(nn.Module):

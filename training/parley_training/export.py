@@ -2,8 +2,7 @@
 
 Only the encoder's matrices and the piece embeddings become int8 (a scale for each output column, of each embedding row);
 the heads stay as they are, for quantising them costs accuracy and saves next to nothing. Before that the channels of each
-matrix's input are evened out (SmoothQuant, Xiao et al. 2023): a few are twenty times as large as the rest, and the input
-has one scale for all. On sample windows that halves what int8 changes.
+matrix's input are evened out, by the factors that training took or by new ones (rounding.py).
 """
 
 import argparse
@@ -12,15 +11,15 @@ import pickle
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 import torch.nn as nn
 from onnx import helper, numpy_helper
 
-from .encoder import INNER, VOCABULARY, WIDTH, WordPieces
+from . import rounding
+from .encoder import EVENED, VOCABULARY, WIDTH, WordPieces
 from .labels import ATTRIBUTIONS, ENTITIES, MENTION_HEADS, UPOS
 from .model import Reader
-from .windows import Batcher, cut
+from .windows import Batcher
 
 MORE_SPANS = 0.4  # added to the begin of an attribution's part, for the chain finds too few (PolNeAR's development part)
 INPUTS = ["ids", "case", "mask", "first", "sent"]
@@ -47,7 +46,8 @@ def load(path):
     """The averaged model of a checkpoint, and its label lists."""
     state = torch.load(path, map_location="cpu")
     model = Reader(state["options"]["layers"], len(state["relations"]), len(state["lemmas"]))
-    model.load_state_dict({**state["model"], **state["mean"]})
+    missing, _ = model.load_state_dict({**state["model"], **state["mean"]}, strict=False)
+    assert all(".even_" in name for name in missing), missing
     return model.eval(), state["relations"], state["lemmas"]
 
 
@@ -62,32 +62,7 @@ def full(model, path):
                       dynamic_axes=axes, dynamo=False)
 
 
-def samples(data, tokenizer, windows=40):
-    """Inputs to see the size of each channel on: the first windows of training articles."""
-    batcher = Batcher(WordPieces(tokenizer), {}, {})
-    for doc in data.news["train"][:windows]:
-        first, end = cut(doc, 120)[0]
-        doc.attribution, doc.entity = [], []
-        batch = batcher.batch([(doc, doc.words, first, end)])
-        yield {name: batch[name].numpy() for name in INPUTS}
-
-
-def largest(path, inputs):
-    """The largest absolute value of each channel of each input of an encoder matrix."""
-    graph = onnx.load(path)
-    held = {i.name: i for i in graph.graph.initializer}
-    names = sorted({n.input[0] for n in graph.graph.node if _is_matrix(n, held)})
-    graph.graph.output.extend(helper.make_tensor_value_info(n, onnx.TensorProto.FLOAT, None) for n in names)
-    session = onnxruntime.InferenceSession(graph.SerializeToString())
-    most = {}
-    for row in inputs:
-        for name, value in zip(names, session.run(names, row)):
-            now = np.abs(value).reshape(-1, value.shape[-1]).max(0)
-            most[name] = np.maximum(most.get(name, 0), now)
-    return most
-
-
-def smoothed(path, most):
+def smoothed(path, model):
     """Each input channel divided by a factor, the matrix's row multiplied by it: the same product, evener numbers."""
     graph = onnx.load(path)
     held = {i.name: i for i in graph.graph.initializer}
@@ -95,11 +70,11 @@ def smoothed(path, most):
     for node in graph.graph.node:
         if _is_matrix(node, held):
             users.setdefault(node.input[0], []).append(node)
-    factors = {}
+    found = [getattr(layer, "even_" + name).numpy() for layer in model.encoder.layers for name in EVENED]
+    factors = dict(zip(users, found, strict=True))
     for name, nodes in users.items():
-        matrices = [numpy_helper.to_array(held[n.input[1]]) for n in nodes]
-        factors[name] = _factor(most[name], np.max([np.abs(m).max(1) for m in matrices], 0), EVEN[len(matrices[0])])
-        for node, matrix in zip(nodes, matrices):
+        for node in nodes:
+            matrix = numpy_helper.to_array(held[node.input[1]])
             held[node.input[1]].CopyFrom(numpy_helper.from_array(matrix * factors[name][:, None], node.input[1]))
     nodes = []
     for node in graph.graph.node:
@@ -113,14 +88,6 @@ def smoothed(path, most):
     del graph.graph.node[:]
     graph.graph.node.extend(nodes)
     return graph
-
-
-EVEN = {WIDTH: 0.65, INNER: 0.85}  # how much of a channel's size moves into the matrix, by the input's width
-
-
-def _factor(of_input, of_matrix, share):
-    factor = np.maximum(of_input, 1e-5) ** share / np.maximum(of_matrix, 1e-5) ** (1 - share)
-    return np.clip(factor / np.exp(np.log(factor).mean()), 0.01, 100).astype(np.float32)
 
 
 def rounded(matrix, axis):
@@ -211,9 +178,11 @@ def main():
     model, relations, _ = load(chosen.checkpoint)
     precise = os.path.join(chosen.out, "reader.fp32.onnx")
     full(model, precise)
-    with open(chosen.data, "rb") as source:
-        inputs = list(samples(pickle.load(source), chosen.tokenizer))
-    quantised(smoothed(precise, largest(precise, inputs)), os.path.join(chosen.out, "reader.onnx"))
+    if all((layer.even_q == 1).all() for layer in model.encoder.layers):  # trained without rounding
+        with open(chosen.data, "rb") as source:
+            rounding.even_out(model, Batcher(WordPieces(chosen.tokenizer), {}, {}), pickle.load(source))
+        model.eval()
+    quantised(smoothed(precise, model), os.path.join(chosen.out, "reader.onnx"))
     labels(model, relations, os.path.join(chosen.out, "labels.txt"))
     for name in ("reader.fp32.onnx", "reader.onnx"):
         print(name, f"{os.path.getsize(os.path.join(chosen.out, name)) / 1e6:.1f} MB")

@@ -3,7 +3,7 @@
 The peer (CoreNLP) labels words only; what it says of persons, organisations and places in GUM is replaced by gold.
 """
 
-from .labels import ENTITY_TYPES
+from .labels import ENTITY_TYPES, spans
 
 PEER = {"PERSON": "PER", "ORGANIZATION": "ORG", "STATE_OR_PROVINCE": "LOC", "COUNTRY": "LOC", "CITY": "LOC",
         "LOCATION": "LOC", "NATIONALITY": "NORP", "RELIGION": "NORP", "IDEOLOGY": "NORP", "TITLE": "TITLE",
@@ -137,3 +137,39 @@ def to_bio(length, found):
         for i in range(first, end):
             tags[i] = ("B-" if i == first else "I-") + kind
     return tags
+
+
+NAMES = ("PER", "ORG", "LOC", "FAC", "NORP", "MISC")
+
+
+def put_names(doc, found, sentences):
+    """Takes the names of these sentences out of a document's labels and puts others, (type, first, end), in."""
+    found = [f for f in found if doc.sent[f[1]] in sentences]
+    taken = {i for _, a, b in found for i in range(a, b)}
+    kept = [s for s in spans(doc.entity) if doc.sent[s[1]] not in sentences
+            or (s[0] not in NAMES and not any(i in taken for i in range(s[1], s[2])))]
+    doc.entity = to_bio(len(doc.words), kept + found)
+
+
+def by_hand(path):
+    """What people marked: {document: {sentence: (words, [(type, first, end)])}}, counted from the sentence's first word."""
+    marked = {}
+    for line in open(path, encoding="utf-8"):
+        if line.strip() and line[0] != "#":
+            name, sentence, words, *found = line.rstrip("\n").split("\t")
+            found = [(k, int(a), int(b)) for k, a, b in (s.split() for s in found)]
+            marked.setdefault(name, {})[int(sentence)] = int(words), found
+    return marked
+
+
+def attach_by_hand(docs, path):
+    """Replaces the peer's names in the sentences that people marked, and remembers which these are.
+
+    Sentences that our segmenter cuts otherwise than on the day of the marking are passed over.
+    """
+    marked = by_hand(path)
+    for doc in docs:
+        rows = {s: found for s, (words, found) in marked.get(doc.name, {}).items() if doc.sent.count(s) == words}
+        first = {s: doc.sent.index(s) for s in rows}
+        put_names(doc, [(k, first[s] + a, first[s] + b) for s, found in rows.items() for k, a, b in found], set(rows))
+        doc.by_hand = set(rows)

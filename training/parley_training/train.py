@@ -12,7 +12,7 @@ import time
 
 import torch
 
-from . import evaluate
+from . import evaluate, own_names, rounding
 from .coreference import features
 from .data import cut_sentences, lose_marks
 from .encoder import WordPieces
@@ -59,7 +59,7 @@ def loss_of(model, batcher, kind, items, rng, options):
     names = model.names.loss(model.entity(speech)[:, 1:], batch["entity"][:, 1:]) if (batch["entity"] != IGNORED).any() else 0.0
     if kind == "facts":
         known = ~batch["factuality"].isnan()
-        return factuality_loss(model.factuality(things)[..., 0], batch["factuality"], known) + 0.3 * names
+        return factuality_loss(model.factuality(things)[..., 0], batch["factuality"], known) + names
     links = model.links(speech).masked_fill(~_words(batch)[:, None, :], NOTHING)
     return (options.speech * model.chain.loss(model.attribution(speech)[:, 1:], batch["attribution"][:, 1:])
             + 0.3 * tag_loss(links, batch["link"]) + 0.5 * names)
@@ -124,9 +124,9 @@ class Mean:
         return out
 
 
-def save(path, model, mean, optimizer, epoch, options, data):
+def save(path, model, mean, optimizer, epoch, rounded, options, data):
     state = {"model": model.state_dict(), "mean": mean.weights, "mean_steps": mean.steps, "optimizer": optimizer.state_dict(),
-             "epoch": epoch, "options": vars(options), "relations": data.relations, "lemmas": data.lemmas}
+             "epoch": epoch, "rounded": rounded, "options": vars(options), "relations": data.relations, "lemmas": data.lemmas}
     torch.save(state, path + ".new")
     os.replace(path + ".new", path)
 
@@ -151,6 +151,9 @@ def arguments():
     options.add_argument("--speech", type=float, default=3.0, help="weight of the attribution loss")
     options.add_argument("--damage", type=float, default=0.15, help="share of windows whose letters are spoiled")
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--relabel", type=int, default=1, help="after so many epochs the model's own names replace an earlier model's")
+    options.add_argument("--begin-from", help="a checkpoint whose weights to begin from instead of the published encoder's")
+    options.add_argument("--rounded", type=float, default=0.3, help="share of the steps, at the end, computed as int8 will")
     options.add_argument("--steps", type=int, default=0, help="stop after so many (for trials)")
     options.add_argument("--seed", type=int, default=7)
     return options.parse_args()
@@ -165,18 +168,24 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     batcher = Batcher(WordPieces(options.tokenizer), {r: i for i, r in enumerate(data.relations)}, {l: i for i, l in enumerate(data.lemmas)})
     model = build(options, data)
-    model.encoder.load(options.encoder)
+    if options.begin_from:
+        state = torch.load(options.begin_from)
+        model.load_state_dict({**state["model"], **state["mean"]}, strict=False)
+    else:
+        model.encoder.load(options.encoder)
     run(model, batcher, data, options)
 
 
 def run(model, batcher, data, options):
-    optimizer, mean, first = optimiser(model, options), Mean(model), 0
+    optimizer, mean, first, rounded = optimiser(model, options), Mean(model), 0, False
     path = os.path.join(options.out, "last.pt")
     if os.path.exists(path):
         state = torch.load(path)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
-        mean.weights, mean.steps, first = state["mean"], state["mean_steps"], state["epoch"]
+        mean.weights, mean.steps, first, rounded = state["mean"], state["mean_steps"], state["epoch"], state["rounded"]
+        for layer in model.encoder.layers:
+            layer.rounding = rounded
         print("going on after epoch", first, flush=True)
     an_epoch = len(plan(data, random.Random(0), options))
     total = an_epoch * options.epochs
@@ -186,8 +195,13 @@ def run(model, batcher, data, options):
     model.train()
     seen, started = {}, time.time()
     for epoch in range(first, options.epochs):
+        if epoch == options.relabel or first == epoch > options.relabel > 0:
+            own_names.relabel(mean.apply(model), batcher, data)
         rng = random.Random(options.seed * 1000 + epoch)
         for kind, items in plan(data, rng, options):
+            if not rounded and step >= total * (1 - options.rounded):
+                rounding.begin(model, batcher, data)
+                rounded = True
             loss = loss_of(model, batcher, kind, items, rng, options)
             optimizer.zero_grad()
             loss.backward()
@@ -203,7 +217,7 @@ def run(model, batcher, data, options):
             if step == options.steps:
                 break
         print("epoch", epoch, evaluate.told(evaluate.everything(mean.apply(model), batcher, data)), flush=True)
-        save(path, model, mean, optimizer, epoch + 1, options, data)
+        save(path, model, mean, optimizer, epoch + 1, rounded, options, data)
         if step == options.steps:
             return
 
