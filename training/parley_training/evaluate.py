@@ -81,6 +81,17 @@ def trees(model, batcher, docs):
     return {k: 100 * v / n[0] for k, v in zip(("UPOS", "UAS", "LAS", "lemma"), n[1:])}
 
 
+def named(model, scores, doc, first, end):
+    """(type, first, end) of the names of a window, each sentence by itself: no name runs over a sentence's end."""
+    out, begin = [], first
+    for i in range(first + 1, end + 1):
+        if i == end or doc.sent[i] != doc.sent[begin]:
+            tags = [ENTITIES[k] for k in model.names.best(scores[begin - first: i - first])]
+            out += [(kind, begin + a, begin + b) for kind, a, b in spans(tags)]
+            begin = i
+    return out
+
+
 def entities(model, batcher, docs):
     """Exact F1 of PER, ORG and LOC (facilities count as places there)."""
     items, counts = windows(docs), Counts()
@@ -89,9 +100,8 @@ def entities(model, batcher, docs):
         scores = model.entity(speech).float()
         for row, number in enumerate(numbers):
             doc, _, a, b = items[number]
-            tags = [ENTITIES[i].replace("FAC", "LOC") for i in model.names.best(scores[row, 1: b - a + 1])]
-            found = {s for s in spans(tags) if s[0] in ("PER", "ORG", "LOC")}
-            counts.add(found, spans(doc.entity[a:b]))
+            found = {(k.replace("FAC", "LOC"), x - a, y - a) for k, x, y in named(model, scores[row, 1: b - a + 1], doc, a, b)}
+            counts.add({s for s in found if s[0] in ("PER", "ORG", "LOC")}, spans(doc.entity[a:b]))
     return {"names": counts.f1("PER", "ORG", "LOC"), **{k: counts.f1(k) for k in ("PER", "ORG", "LOC")}}
 
 

@@ -6,7 +6,6 @@ A document's `by_hand` holds the numbers of its sentences that a person marked. 
 import torch
 
 from . import evaluate
-from .labels import ENTITIES, spans
 from .names import NAMES, put_names
 
 
@@ -21,8 +20,8 @@ def relabel(model, batcher, data):
         scores = model.entity(speech).float()
         for row, number in enumerate(numbers):
             doc, _, a, b = items[number]
-            tags = [ENTITIES[i] for i in model.names.best(scores[row, 1: b - a + 1])]
-            found.setdefault(id(doc), []).extend((k, a + x, a + y) for k, x, y in spans(tags) if k in NAMES)
+            names = evaluate.named(model, scores[row, 1: b - a + 1], doc, a, b)
+            found.setdefault(id(doc), []).extend(n for n in names if n[0] in NAMES)
     for doc in docs:
         marked = getattr(doc, "by_hand", ())
         put_names(doc, found.get(id(doc), []), {s for s in set(doc.sent) if s not in marked})

@@ -80,9 +80,15 @@ final class TagDecoder {
     /** A run of words, counted from 0. */
     record TagSpan(String type, int from, int to) {}
 
-    /** The spans among so many words; row 0 of the scores is the root. */
+    /** The spans among the first words; row 0 of the scores is the root. */
     List<TagSpan> spans(float[] scores, int words) {
-        int[] path = path(scores, words);
+        return spans(scores, 0, words);
+    }
+
+    /** The spans among the words from one to another, as if nothing stood around them. */
+    List<TagSpan> spans(float[] scores, int from, int to) {
+        int[] path = path(scores, from, to);
+        int words = to - from;
         List<TagSpan> spans = new ArrayList<>();
         int at = 0;
         while (at < words) {
@@ -96,12 +102,13 @@ final class TagDecoder {
             while (at < words && path[at] == inside) {
                 at++;
             }
-            spans.add(new TagSpan(types.get((inside - 2) / 2), start, at));
+            spans.add(new TagSpan(types.get((inside - 2) / 2), from + start, from + at));
         }
         return spans;
     }
 
-    int[] path(float[] scores, int words) {
+    int[] path(float[] scores, int first, int end) {
+        int words = end - first;
         int[] path = new int[words];
         if (words == 0) {
             return path;
@@ -109,14 +116,14 @@ final class TagDecoder {
         byte[] back = new byte[words * tags];
         float[] sums = new float[tags];
         for (int tag = 0; tag < tags; tag++) {
-            sums[tag] = begin[tag] + scores[tags + tag];
+            sums[tag] = begin[tag] + scores[(first + 1) * tags + tag];
         }
         float[] next = new float[tags];
         int[] near = new int[tags];
         for (int word = 1; word < words; word++) {
             step(sums, near(sums, near), near, next, back, word * tags);
             for (int tag = 0; tag < tags; tag++) {
-                next[tag] += scores[(word + 1) * tags + tag];
+                next[tag] += scores[(first + word + 1) * tags + tag];
             }
             float[] swap = sums;
             sums = next;

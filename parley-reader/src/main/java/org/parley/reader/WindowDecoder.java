@@ -43,16 +43,19 @@ final class WindowDecoder {
                 factuality(window, scores));
     }
 
+    /** Each sentence by itself: no name runs over a sentence's end ("Thanks, Renata" and then "Renata, here it is"). */
     private List<LanguageMarks.Name> names(SegmentedText text, Window window, Scores scores) {
         List<LanguageMarks.Name> found = new ArrayList<>();
         int first = window.readFrom();
-        for (TagSpan span : labels.names().spans(scores.names(), scores.size() - 1)) {
-            int from = Math.max(first + span.from(), window.firstWord());
-            int to = first + span.to();
-            if (from < to) {
-                Span chars = new Span(
-                        text.words().get(from).start(), text.words().get(to - 1).end());
-                found.add(new LanguageMarks.Name(chars, from, to, MentionType.valueOf(span.type())));
+        for (Sentence sentence : window.sentences()) {
+            int from = Math.max(sentence.firstToken(), window.firstWord()) - first;
+            int to = Math.min(sentence.endToken() - first, scores.size() - 1);
+            for (TagSpan span : from < to ? labels.names().spans(scores.names(), from, to) : List.<TagSpan>of()) {
+                found.add(new LanguageMarks.Name(
+                        chars(text, first, span),
+                        first + span.from(),
+                        first + span.to(),
+                        MentionType.valueOf(span.type())));
             }
         }
         return found;

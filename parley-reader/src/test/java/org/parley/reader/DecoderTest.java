@@ -159,7 +159,7 @@ class DecoderTest {
                 }
                 best = Math.max(best, sum(tags, begin, between, scores));
             }
-            assertThat(sum(decoder.path(scores, words), begin, between, scores)).isCloseTo(best, within(1e-3));
+            assertThat(sum(decoder.path(scores, 0, words), begin, between, scores)).isCloseTo(best, within(1e-3));
         }
     }
 
@@ -197,7 +197,7 @@ class DecoderTest {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = (float) (random.nextGaussian() * 4);
             }
-            int[] path = decoder.path(scores, words);
+            int[] path = decoder.path(scores, 0, words);
             for (int i = 0; i < words; i++) {
                 if (path[i] == 2 || path[i] == 4) {
                     assertThat(i).isPositive();
@@ -216,6 +216,18 @@ class DecoderTest {
         }
         assertThat(free().spans(scores, 5))
                 .containsExactly(new TagSpan("X", 0, 2), new TagSpan("X", 2, 3), new TagSpan("Y", 4, 5));
+    }
+
+    @Test
+    void readsAStretchAsIfItStoodAlone() {
+        float[] scores = new float[6 * 5];
+        int[] tags = {1, 2, 2, 2, 0};
+        for (int i = 0; i < tags.length; i++) {
+            scores[(i + 1) * 5 + tags[i]] = 9;
+        }
+        scores[3 * 5 + 1] = 8;
+        assertThat(free().spans(scores, 5)).containsExactly(new TagSpan("X", 0, 4));
+        assertThat(free().spans(scores, 2, 5)).containsExactly(new TagSpan("X", 2, 4));
     }
 
     @Test
