@@ -100,7 +100,7 @@ final class BriefCommand implements Callable<Integer> {
             throw new Trouble("cannot write " + output + ": " + reason(e), e);
         }
         System.err.println("parley: wrote " + output + " (" + briefing.sheets().size() + " articles, "
-                + briefing.statements().size() + " statements)");
+                + briefing.origins() + " origins, " + briefing.statements().size() + " statements)");
     }
 
     private static String reason(IOException e) {

@@ -1,10 +1,15 @@
 package org.parley.app;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.ArticleReader;
 import org.parley.app.json.JsonLinesWriter;
+import org.parley.app.text.CopyText;
 import org.parley.app.text.FindingText;
+import org.parley.article.Article;
 import org.parley.gazetteer.WorldGazetteer;
+import org.parley.record.copies.CopyFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,15 +30,22 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
+        List<Article> articles = taken.articles();
+        CopyText run = new CopyText(articles, CopyFinder.among(articles, ArticleReader.dates(articles)));
         try (Desk desk = new Desk(input.threads(), new WorldGazetteer())) {
-            Output.write(out -> desk.find(taken.articles(), sheet -> write(sheet, out)));
+            Output.write(out -> {
+                desk.find(articles, sheet -> write(sheet, run, out));
+                if (format == Format.text) {
+                    run.write(out);
+                }
+            });
         }
         return taken.exitCode().code();
     }
 
-    private void write(Desk.Sheet sheet, Writer out) {
+    private void write(Desk.Sheet sheet, CopyText run, Writer out) {
         switch (format) {
-            case text -> new FindingText(out).write(sheet.article(), sheet.dated(), sheet.findings());
+            case text -> new FindingText(out).write(sheet.article(), sheet.dated(), sheet.findings(), run);
             case jsonl -> new JsonLinesWriter(out).findings(sheet.article(), sheet.findings());
         }
     }

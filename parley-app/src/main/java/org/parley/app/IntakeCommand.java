@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import org.parley.ArticleReader;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ArticleText;
+import org.parley.app.text.CopyText;
 import org.parley.article.Article;
+import org.parley.record.copies.Copies;
+import org.parley.record.copies.CopyFinder;
 import org.parley.time.TimeAnchor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +31,18 @@ final class IntakeCommand implements Callable<Integer> {
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
         List<TimeAnchor> dates = ArticleReader.dates(taken.articles());
+        Copies copies = CopyFinder.among(taken.articles(), dates);
+        CopyText run = new CopyText(taken.articles(), copies);
         Output.write(out -> {
             for (int i = 0; i < dates.size(); i++) {
                 Article article = taken.articles().get(i);
                 switch (format) {
-                    case text -> new ArticleText(out).write(article, dates.get(i));
-                    case jsonl -> new JsonLinesWriter(out).article(article, dates.get(i));
+                    case text -> new ArticleText(out).write(article, dates.get(i), run);
+                    case jsonl -> new JsonLinesWriter(out).article(article, dates.get(i), copies);
                 }
+            }
+            if (format == Format.text) {
+                run.write(out);
             }
         });
         return taken.exitCode().code();

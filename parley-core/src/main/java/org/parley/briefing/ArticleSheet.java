@@ -1,6 +1,8 @@
 package org.parley.briefing;
 
+import java.util.List;
 import org.parley.article.Article;
+import org.parley.article.Outlet;
 import org.parley.time.TimeAnchor;
 
 /**
@@ -10,5 +12,18 @@ import org.parley.time.TimeAnchor;
  * @param article the article with its marks; words that its marks withhold may not be shown
  * @param dated when it was published, with basis and reason
  * @param findings how many findings it gave
+ * @param origin whom its text comes from, by its credits and by the articles that have the same text
+ * @param kin lines for a reader: which article it is a copy or an edition of, with which others it shares passages
  */
-public record ArticleSheet(String label, Article article, TimeAnchor dated, int findings) {}
+public record ArticleSheet(
+        String label, Article article, TimeAnchor dated, int findings, Outlet origin, List<String> kin) {
+
+    public ArticleSheet {
+        kin = List.copyOf(kin);
+    }
+
+    /** An article that has nothing in common with the others. */
+    public ArticleSheet(String label, Article article, TimeAnchor dated, int findings) {
+        this(label, article, dated, findings, article.origin(), List.of());
+    }
+}

@@ -62,7 +62,7 @@ final class AttackSection {
                 accounts,
                 List.of(),
                 Happenings.sentences(desk, thing),
-                thing.articles(),
+                desk.reports(Happenings.articles(thing)),
                 desk.origins(Happenings.articles(thing)),
                 Happenings.why(desk, thing));
     }

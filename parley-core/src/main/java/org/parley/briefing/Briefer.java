@@ -147,7 +147,13 @@ public final class Briefer {
         for (Entry.Received received : desk.view().articles()) {
             ArticleId id = received.article().id();
             sheets.add(
-                    new ArticleSheet(desk.label(id), received.article(), received.dated(), counts.getOrDefault(id, 0)));
+                    new ArticleSheet(
+                            desk.label(id),
+                            received.article(),
+                            received.dated(),
+                            counts.getOrDefault(id, 0),
+                            desk.copies.origin(id),
+                            desk.copies.kin(id, desk::label)));
         }
         return sheets;
     }

@@ -262,6 +262,11 @@ public record Briefing(
             through = List.copyOf(through);
             issues = List.copyOf(issues);
         }
+
+        /** The same statement, answering another. */
+        Said answering(String other) {
+            return new Said(id, when, speaker, role, side, through, act, form, issues, other, item);
+        }
     }
 
     /**

@@ -47,6 +47,7 @@ public final class BriefingText {
         for (ArticleSheet sheet : briefing.sheets()) {
             line("  " + sheet.label() + "  " + date(sheet.dated()) + "  "
                     + sheet.article().name() + "  (" + sheet.findings() + " findings)");
+            sheet.kin().forEach(kin -> line("        " + kin));
         }
     }
 

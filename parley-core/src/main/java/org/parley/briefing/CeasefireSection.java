@@ -109,7 +109,7 @@ final class CeasefireSection {
                 accounts,
                 List.of(),
                 Happenings.sentences(desk, thing),
-                thing.articles(),
+                desk.reports(Happenings.articles(thing)),
                 desk.origins(Happenings.articles(thing)),
                 Happenings.why(desk, thing));
     }

@@ -55,7 +55,7 @@ final class ContactSection {
                 accounts.states(thing),
                 accounts.outcomes(thing),
                 Happenings.sentences(desk, thing),
-                thing.articles(),
+                desk.reports(Happenings.articles(thing)),
                 desk.origins(Happenings.articles(thing)),
                 Happenings.why(desk, thing));
     }

@@ -20,6 +20,8 @@ import org.parley.finding.Statement;
 import org.parley.finding.Where;
 import org.parley.record.Entry;
 import org.parley.record.View;
+import org.parley.record.copies.Copies;
+import org.parley.record.copies.CopyFinder;
 import org.parley.record.linking.Links;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Scene;
@@ -37,6 +39,7 @@ final class Desk {
     final Scene scene;
     final Links links;
     final Wording wording;
+    final Copies copies;
     private final Descriptors descriptors;
     private final Map<ArticleId, String> labels = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -46,6 +49,7 @@ final class Desk {
     Desk(Scene scene, Links links) {
         this.scene = scene;
         this.links = links;
+        this.copies = CopyFinder.among(scene.view());
         this.descriptors = new Descriptors(scene.view());
         for (Entry.Received received : scene.view().articles()) {
             labels.put(received.article().id(), "A" + labels.size());
@@ -173,22 +177,22 @@ final class Desk {
 
     /** Distinct outlets; each article of an unknown one counts for itself. */
     int outlets(Collection<ArticleId> articles) {
-        return count(articles, false);
-    }
-
-    /** Distinct origins; each article of an unknown one counts for itself. */
-    int origins(Collection<ArticleId> articles) {
-        return count(articles, true);
-    }
-
-    private int count(Collection<ArticleId> articles, boolean origins) {
         return (int) articles.stream()
                 .map(id -> {
-                    Article article = scene.received(id).article();
-                    Outlet outlet = origins ? article.origin() : article.outlet();
+                    Outlet outlet = scene.received(id).article().outlet();
                     return outlet.equals(Outlet.UNKNOWN) ? "article " + id : outlet.name();
                 })
                 .distinct()
                 .count();
+    }
+
+    /** Distinct origins, see {@link Copies#origins}. */
+    int origins(Collection<ArticleId> articles) {
+        return copies.origins(articles);
+    }
+
+    /** Distinct reports: a later edition of a text at its outlet is no second one. */
+    int reports(Collection<ArticleId> articles) {
+        return copies.reports(articles);
     }
 }

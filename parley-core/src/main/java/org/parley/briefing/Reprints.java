@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.briefing.Briefing.Position;
+import org.parley.briefing.Briefing.Said;
 
 /** Shows what several articles print in the same words once, citing all of them. */
 final class Reprints {
@@ -49,13 +50,29 @@ final class Reprints {
         return List.copyOf(once.values());
     }
 
+    /** The first one, citing both. */
+    static Said both(Said a, Said b) {
+        return new Said(
+                a.id(),
+                a.when(),
+                a.speaker(),
+                a.role(),
+                a.side(),
+                a.through(),
+                a.act(),
+                a.form(),
+                a.issues(),
+                a.answers().isEmpty() ? b.answers() : a.answers(),
+                both(a.item(), b.item()));
+    }
+
     private static Item both(Item a, Item b) {
         List<Citation> citations = new ArrayList<>(a.citations());
         citations.addAll(b.citations());
         return new Item(a.text(), a.quotes(), citations);
     }
 
-    private static String words(Item item) {
+    static String words(Item item) {
         String words = item.text().isEmpty()
                 ? item.quotes().stream().map(quote -> quote.passage().exact()).collect(Collectors.joining(" "))
                 : item.text();

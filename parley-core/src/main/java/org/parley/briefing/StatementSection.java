@@ -1,7 +1,9 @@
 package org.parley.briefing;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.parley.briefing.Briefing.Said;
 import org.parley.finding.FindingId;
@@ -21,13 +23,27 @@ final class StatementSection {
     }
 
     List<Said> statements() {
-        List<Said> all = new ArrayList<>();
+        Map<List<Object>, Said> once = new LinkedHashMap<>();
+        Map<String, String> kept = new HashMap<>();
         for (Statement statement : Links.statements(desk.scene)) {
             if (desk.mayShow(statement) && statement.content().stream().allMatch(desk.wording::mayShow)) {
-                all.add(said(statement));
+                Said said = said(statement);
+                Said merged = once.merge(key(statement, said), said, Reprints::both);
+                kept.put(said.id(), merged.id());
             }
         }
-        return List.copyOf(all);
+        return once.values().stream()
+                .map(said -> said.answering(kept.getOrDefault(said.answers(), said.answers())))
+                .toList();
+    }
+
+    /** What copies of one text say in the same words is one statement. */
+    private List<Object> key(Statement statement, Said said) {
+        return desk.copies
+                .group(statement.evidence().article())
+                .<List<Object>>map(
+                        group -> List.of(group.id(), said.speaker(), said.act(), Reprints.words(said.item())))
+                .orElse(List.of(said.id()));
     }
 
     private Said said(Statement statement) {

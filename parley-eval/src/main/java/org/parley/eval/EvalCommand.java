@@ -28,6 +28,8 @@ public final class EvalCommand {
               factuality DIR      how surely words are said to have happened against dev.jsonl in or under DIR (UW, MEANTIME, UDS)
               geo FILE            names of places and where they lie against LGL, TR-News or GeoVirus XML (--errors: list wrong cases;
                                   --even, --odd: every other outlet)
+              copies DIR          copies made of the stories under DIR, found again, and stories taken for copies (--errors: wrong cases);
+                                  --scale N: seconds and memory for N articles that are made up, DIR is not read
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -65,10 +67,23 @@ public final class EvalCommand {
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
             case "factuality" -> FactualitySuite.ofModel(out, path(rest, 0));
             case "geo" -> new GeoSuite(out, rest).run(path(rest, 0));
+            case "copies" -> copies(out, rest);
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
         };
+    }
+
+    private static Map<String, Object> copies(PrintStream out, List<String> arguments) {
+        int scale = arguments.indexOf("--scale");
+        if (scale < 0) {
+            return new CopiesSuite(out, arguments.contains("--errors")).run(path(arguments, 0));
+        }
+        try {
+            return new CopiesAtScale(out).run(Integer.parseInt(arguments.get(scale + 1)));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new Trouble("--scale takes a number of articles");
+        }
     }
 
     private static TimeSuite.Part timePart(List<String> arguments) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Agencies;
 import org.parley.article.Mark;
 import org.parley.article.Outlet;
 import org.parley.lexicon.RuleFile;
@@ -29,7 +30,7 @@ final class Publishers {
                     + "|(\\p{Lu}{3}[\\p{Lu}\\d/]{0,12}(?: News)?)) live ?(?:blog|briefing|coverage|updates)\\b");
 
     private final Map<String, String> byHost = new TreeMap<>();
-    private final Agencies agencies = new Agencies();
+    private final Agencies agencies = Agencies.known();
 
     Publishers() {
         for (RuleFile.Row row :

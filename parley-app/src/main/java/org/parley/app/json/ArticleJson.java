@@ -1,6 +1,10 @@
 package org.parley.app.json;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.record.copies.Copies;
+import org.parley.record.copies.CopyGroup;
+import org.parley.record.copies.SharedWords;
 import org.parley.time.TimeAnchor;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,13 +19,13 @@ final class ArticleJson {
         this.line = new JsonLine(json, article, new CodePoints(article.text()));
     }
 
-    void write(Article article, TimeAnchor dated) {
+    void write(Article article, TimeAnchor dated, Copies copies) {
         json.writeStartObject();
         line.text("article", article.name());
         line.text("id", article.id().value());
         line.text("url", article.url());
         line.text("outlet", article.outlet().name());
-        line.text("origin", article.origin().name());
+        line.text("origin", copies.origin(article.id()).name());
         line.text("headline", article.headline());
         json.writeArrayPropertyStart("authors");
         json.writeEndArray();
@@ -30,8 +34,19 @@ final class ArticleJson {
         line.text("language", article.language());
         line.text("text", Withheld.text(article));
         line.marks();
-        json.writeNullProperty("group");
-        json.writeNullProperty("relation");
+        @Nullable CopyGroup group = copies.group(article.id()).orElse(null);
+        line.text("group", group == null ? null : group.id());
+        line.text("relation", copies.member(article.id()).map(member -> member.relation().code()).orElse(null));
+        json.writeArrayPropertyStart("shares");
+        for (SharedWords passage : copies.sharedBy(article.id())) {
+            boolean first = passage.first().equals(article.id());
+            json.writeStartObject();
+            line.text("id", (first ? passage.second() : passage.first()).value());
+            json.writeNumberProperty("share", Math.round(100 * (first ? passage.ofFirst() : passage.ofSecond())) / 100.0);
+            json.writeBooleanProperty("quoted", passage.quoted());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

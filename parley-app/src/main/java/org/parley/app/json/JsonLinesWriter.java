@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.finding.Finding;
 import org.parley.reading.Reading;
+import org.parley.record.copies.Copies;
 import org.parley.time.TimeAnchor;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,8 +35,8 @@ public final class JsonLinesWriter {
         }
     }
 
-    public void article(Article article, TimeAnchor dated) {
-        line(json -> new ArticleJson(json, article).write(article, dated));
+    public void article(Article article, TimeAnchor dated, Copies copies) {
+        line(json -> new ArticleJson(json, article).write(article, dated, copies));
     }
 
     private void line(Consumer<JsonGenerator> object) {

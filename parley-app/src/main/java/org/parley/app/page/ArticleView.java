@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address to open, null if it has none that is safe to follow
  * @param outlet who published it
  * @param origin who wrote it, "" if that is the outlet
+ * @param kin which article it is a copy or an edition of, with which others it shares passages
  * @param language of its text, "" if unknown
  * @param dated when it was published
  * @param basis how that date was got
@@ -27,6 +28,7 @@ record ArticleView(
         @Nullable String link,
         String outlet,
         String origin,
+        List<String> kin,
         String language,
         When dated,
         String basis,

@@ -28,9 +28,8 @@ final class ArticleViews {
         Withheld withheld = sheets.of(sheet);
         Article article = sheet.article();
         String headline = withheld.scrub(article.headline()).strip();
-        String origin = article.origin().equals(article.outlet())
-                ? ""
-                : article.origin().name();
+        String origin =
+                sheet.origin().equals(article.outlet()) ? "" : sheet.origin().name();
         return new ArticleView(
                 sheet.label(),
                 headline.isEmpty() ? article.name() : headline,
@@ -38,6 +37,7 @@ final class ArticleViews {
                 link(article.url()),
                 article.outlet().name(),
                 origin,
+                sheet.kin(),
                 article.language().equals("und") ? "" : article.language(),
                 DateWords.full().when(sheet.dated()),
                 basis(sheet.dated()),

@@ -16,8 +16,8 @@ public final class ArticleText {
         this.out = new PrintWriter(out);
     }
 
-    public void write(Article article, TimeAnchor dated) {
-        new Heading(out).write(article, dated);
+    public void write(Article article, TimeAnchor dated, CopyText run) {
+        new Heading(out).write(article, dated, run);
         String shown = Withheld.text(article);
         for (Mark mark : article.marks()) {
             out.write("  [" + mark.kind().code() + "] "

@@ -26,8 +26,8 @@ public final class FindingText {
         this.out = new PrintWriter(out);
     }
 
-    public void write(Article article, TimeAnchor dated, List<Finding> findings) {
-        new Heading(out).write(article, dated);
+    public void write(Article article, TimeAnchor dated, List<Finding> findings, CopyText run) {
+        new Heading(out).write(article, dated, run);
         out.write("\n");
         for (Finding finding : findings) {
             String line = finding.match(FindingText::statement, FindingText::event, FindingText::figure);

@@ -1,4 +1,4 @@
-package org.parley.intake;
+package org.parley.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.lexicon.RuleFile;
 
-/** The news agencies by their names. */
-final class Agencies {
+/** The news agencies by their names. Immutable. */
+public final class Agencies {
+
+    private static final Agencies KNOWN = new Agencies();
 
     private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Pattern anyName;
 
-    Agencies() {
+    private Agencies() {
         List<String> alternatives = new ArrayList<>();
         for (RuleFile.Row row :
                 RuleFile.read(Agencies.class, "lang/en/agencies.txt", 2).rows()) {
@@ -30,13 +32,18 @@ final class Agencies {
                 + String.join("|", alternatives.stream().map(Pattern::quote).toList()) + ")\\b");
     }
 
+    /** Those that Parley knows. */
+    public static Agencies known() {
+        return KNOWN;
+    }
+
     /** The agency of this name. */
-    Optional<String> named(String name) {
+    public Optional<String> named(String name) {
         return Optional.ofNullable(byName.get(name.strip()));
     }
 
     /** The agencies that the words name, each once, sorted. */
-    List<String> namedIn(String words) {
+    public List<String> namedIn(String words) {
         TreeSet<String> found = new TreeSet<>();
         Matcher matcher = anyName.matcher(words);
         while (matcher.find()) {

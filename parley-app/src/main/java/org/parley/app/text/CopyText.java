@@ -1,0 +1,80 @@
+package org.parley.app.text;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.article.Article;
+import org.parley.article.ArticleId;
+import org.parley.record.copies.Copies;
+import org.parley.record.copies.CopyGroup;
+import org.parley.record.copies.Relation;
+import org.parley.record.copies.SharedWords;
+
+/** Which articles of a run are copies of one text, for people to read. */
+public final class CopyText {
+
+    private final Map<ArticleId, Article> articles = new HashMap<>();
+    private final List<ArticleId> order;
+    private final Copies copies;
+
+    public CopyText(List<Article> articles, Copies copies) {
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        this.order = articles.stream().map(Article::id).distinct().toList();
+        this.copies = copies;
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    /** The article's name, as the user knows it. */
+    String name(ArticleId id) {
+        Article article = articles.get(id);
+        return article == null ? id.value() : Lines.printable(article.name());
+    }
+
+    /** "12 articles, 7 origins". */
+    public String count() {
+        return counted(order.size(), "article") + ", " + counted(copies.origins(order), "origin");
+    }
+
+    /** The count, the groups, and the passages that other articles share. */
+    public void write(Writer writer) {
+        PrintWriter out = new PrintWriter(writer);
+        out.write("-- " + count() + "\n");
+        int number = 0;
+        for (CopyGroup group : copies.groups()) {
+            number++;
+            out.write("   group " + number + ", origin " + group.origin().name() + ": "
+                    + Lines.printable(group.why()) + "\n");
+            group.members().forEach(member -> out.write("     " + line(member) + "\n"));
+        }
+        copies.shared().forEach(passage -> out.write("   " + line(passage) + "\n"));
+    }
+
+    private String line(CopyGroup.Member member) {
+        String outlet = articles.containsKey(member.article())
+                ? " (" + articles.get(member.article()).outlet().name() + ")"
+                : "";
+        String own = name(member.article()) + Lines.printable(outlet);
+        return member.relation() == Relation.ORIGINAL
+                ? "original: " + own
+                : member.relation().words() + " " + name(member.of()) + ": " + own + ", " + percent(member.share());
+    }
+
+    private String line(SharedWords passage) {
+        return "passages in common: " + name(passage.first()) + " " + percent(passage.ofFirst()) + ", "
+                + name(passage.second()) + " " + percent(passage.ofSecond())
+                + (passage.quoted() ? "; nearly all of them quoted" : "");
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
