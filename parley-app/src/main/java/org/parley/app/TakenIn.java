@@ -6,7 +6,7 @@ import org.parley.article.Article;
 import org.parley.intake.Intake;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
-import org.parley.intake.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle;
 
 /** What one command's inputs gave: the articles, and what could not be read, which is named on standard error at once. */
 final class TakenIn implements Sink {

@@ -27,7 +27,7 @@ import org.parley.gazetteer.WorldGazetteer;
 import org.parley.intake.Intake;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
-import org.parley.intake.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle;
 import org.parley.record.InMemoryRecordStore;
 
 /** Whole briefings of real articles: every citation's words stand where it says, nothing private shows, figures stay apart. */

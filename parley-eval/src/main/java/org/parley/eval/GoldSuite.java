@@ -20,7 +20,7 @@ import org.parley.gazetteer.WorldGazetteer;
 import org.parley.intake.Intake;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
-import org.parley.intake.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle;
 import org.parley.reader.OnnxLanguageModel;
 import org.parley.reading.Reading;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.article.Span;
-import org.parley.intake.UnreadableArticle.Kind;
+import org.parley.intake.format.Draft;
+import org.parley.intake.format.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle.Kind;
 import org.parley.intake.marks.Marker;
 
 /** Makes the article of a draft: its outlet, origin, title, language and marks. Its text stays as it is. Safe for many threads. */
@@ -36,7 +38,8 @@ final class ArticleMaker {
             sink.unreadable(new UnreadableArticle(draft.where(), Kind.LANGUAGE, reason));
             return;
         }
-        sink.article(article(draft, language, options.date()));
+        Article article = article(draft, language, options.date());
+        sink.taken(new Taken(article, draft.where(), draft.format(), draft.authors(), draft.updated()));
     }
 
     /** A language that was given is believed only where the words do not speak against it. */

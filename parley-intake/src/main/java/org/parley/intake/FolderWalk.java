@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.intake.format.UnreadableArticle;
 
 /** Walks a folder in sorted order. Hidden files are passed over, links that leave the folder are named and not followed. */
 final class FolderWalk {

@@ -3,6 +3,7 @@ package org.parley.intake;
 import java.io.InputStream;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.format.Limits;
 
 /**
  * How inputs are read.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param date publication date of every article, whatever it says itself; null to take each article's own
  * @param standardInput what {@code -} reads
  * @param maxArticleBytes an article larger than this is not read
- * @param maxLineChars a line of JSON longer than this is skipped
+ * @param maxLineChars a line of JSON, a row of a table or an item of a feed longer than this is skipped
  */
 public record Options(@Nullable LocalDate date, InputStream standardInput, int maxArticleBytes, int maxLineChars) {
 
@@ -19,9 +20,6 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
 
     /** An article of the greatest size with every character escaped. */
     public static final int MAX_LINE_CHARS = 6 * MAX_ARTICLE_BYTES;
-
-    /** A page carries scripts, pictures and menus beside its article. */
-    private static final int PAGE_TO_ARTICLE = 4;
 
     public Options {
         if (maxArticleBytes < 1 || maxLineChars < 1) {
@@ -34,9 +32,8 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
         return new Options(null, System.in, MAX_ARTICLE_BYTES, MAX_LINE_CHARS);
     }
 
-    /** A page larger than this is not read. */
-    public int maxPageBytes() {
-        return (int) Math.min(Integer.MAX_VALUE - 8L, (long) maxArticleBytes * PAGE_TO_ARTICLE);
+    Limits limits() {
+        return Limits.of(maxArticleBytes, maxLineChars);
     }
 
     public Options withDate(@Nullable LocalDate day) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.article.Agencies;
 import org.parley.article.Mark;
 import org.parley.article.Outlet;
+import org.parley.intake.format.Draft;
 import org.parley.lexicon.RuleFile;
 
 /** Tells who published an article and where its text comes from, by what was given with it and by its own credits. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.article.Outlet;
+import org.parley.intake.format.Draft;
 
 class ArticleMakerTest {
 

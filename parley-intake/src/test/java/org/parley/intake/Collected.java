@@ -3,6 +3,7 @@ package org.parley.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Article;
+import org.parley.intake.format.UnreadableArticle;
 
 /** A sink that keeps everything, for tests. */
 final class Collected implements Sink {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Outlet;
-import org.parley.intake.UnreadableArticle.Kind;
+import org.parley.intake.format.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle.Kind;
 
 class IntakeFilesTest {
 
@@ -66,7 +67,7 @@ class IntakeFilesTest {
 
     @Test
     void namesWhatItDoesNotReadAndReadsTheRest() throws IOException {
-        write("1.mhtml", "<p>" + ENGLISH);
+        write("1.mhtml", "From: <Saved by a browser>\nSubject: Talks\n\n<p>" + ENGLISH);
         write("2.pdf", "%PDF-1.7");
         write("3.txt", "");
         write("4.txt", " \n\t ");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
 import org.parley.article.Outlet;
-import org.parley.intake.UnreadableArticle.Kind;
+import org.parley.intake.format.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle.Kind;
 
 class JsonLinesTest {
 
@@ -61,12 +62,12 @@ class JsonLinesTest {
     @Test
     void saysWhatALineLacks() throws IOException {
         Collected collected =
-                read("{\"title\":\"x\"}\n{\"html\":\"<p>x\"}\n[1]\n\n{\"text\":\"" + TEXT + "\"} {}\n\"x\"\n");
+                read("{\"title\":\"x\"}\n{\"html\":\"<p>\"}\n[1]\n\n{\"text\":\"" + TEXT + "\"} {}\n\"x\"\n");
         assertThat(collected.articles).isEmpty();
         assertThat(collected.unreadable.stream().map(UnreadableArticle::reason))
                 .containsExactly(
                         "no text in this object",
-                        "HTML is not read yet",
+                        "no article on this page",
                         "not an object",
                         "more than one object in a line",
                         "not an object");
@@ -77,26 +78,6 @@ class JsonLinesTest {
         Collected collected = read("{\"text\":\"" + TEXT + "\",\"date\":\"03/04/2024\"}");
         assertThat(collected.only().given()).isEmpty();
         assertThat(collected.remarks.get(0)).contains("03/04/2024").contains("not understood");
-    }
-
-    @Test
-    void understandsTheUsualDates() {
-        LocalDate day = LocalDate.of(2024, 3, 6);
-        for (String words : new String[] {
-            "2024-03-06",
-            "20240306",
-            "2024-03-06 10:15",
-            "6 March 2024",
-            "March 6, 2024",
-            "Wed, 06 Mar 2024 10:15:00 GMT",
-            "Mar 6, 2024 at 10:15",
-            "Wednesday 6 March 2024",
-            "6th March 2024"
-        }) {
-            assertThat(PublicationDate.parse(words)).as(words).contains(day);
-        }
-        assertThat(PublicationDate.parse("2024-02-31")).isEmpty();
-        assertThat(PublicationDate.parse("yesterday")).isEmpty();
     }
 
     @Test

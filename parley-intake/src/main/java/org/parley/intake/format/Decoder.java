@@ -1,18 +1,26 @@
-package org.parley.intake;
+package org.parley.intake.format;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Turns bytes into text: by the byte order mark, else as UTF-8 if it is valid, else by what the bytes look like. */
+/**
+ * Turns bytes into text: by the byte order mark, else as UTF-8 if it is valid, else by the character set that was declared,
+ * else by what the bytes look like. Bytes that are good UTF-8 go before any declaration, because no other set gives them by chance.
+ */
 final class Decoder {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -29,38 +37,75 @@ final class Decoder {
 
     /** The text, or nothing if the bytes are not text. */
     static Optional<Decoded> decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * The text, or nothing if the bytes are not text.
+     *
+     * @param declared the character set that somebody says these are in
+     */
+    static Optional<Decoded> decode(byte[] bytes, Optional<Charset> declared) {
+        Choice choice = choose(bytes, declared, true);
+        if (choice.isDoubtful()
+                && isBinary(new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1))) {
+            return Optional.empty();
+        }
+        String text = replacing(bytes, choice.skip(), choice.charset());
+        return isBinary(text.substring(0, Math.min(text.length(), SAMPLE)))
+                ? Optional.empty()
+                : Optional.of(new Decoded(text, choice.remark()));
+    }
+
+    /**
+     * The text of a stream, decoded while it is read; the choice is made by its first bytes.
+     *
+     * @param remark told what was guessed, if anything was
+     */
+    static Reader reader(Source source, Optional<Charset> declared, Consumer<String> remark) throws IOException {
+        byte[] start = source.start();
+        Choice choice = choose(start, declared, start.length < Source.WINDOW - 1);
+        if (!choice.remark().isEmpty()) {
+            remark.accept(choice.remark());
+        }
+        source.in().skipNBytes(choice.skip());
+        return new InputStreamReader(source.in(), choice.charset());
+    }
+
+    /**
+     * @param skip the bytes of the byte order mark
+     * @param remark what was guessed, empty if nothing was
+     * @param isDoubtful whether the bytes may be no text at all
+     */
+    private record Choice(Charset charset, int skip, String remark, boolean isDoubtful) {}
+
+    private static Choice choose(byte[] bytes, Optional<Charset> declared, boolean whole) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
-            return text(replacing(bytes, markLength(bytes), marked.get()), "");
+            return new Choice(marked.get(), markLength(bytes), "", false);
         }
         Optional<Charset> wide = wideWithoutMark(bytes);
         if (wide.isPresent()) {
-            return text(
-                    replacing(bytes, 0, wide.get()),
-                    "no byte order mark; read as " + wide.get().name());
+            return new Choice(
+                    wide.get(), 0, "no byte order mark; read as " + wide.get().name(), false);
         }
-        Optional<String> strict = strictUtf8(bytes);
-        if (strict.isPresent()) {
-            return text(strict.get(), "");
+        Charset named = declared.orElse(StandardCharsets.UTF_8);
+        if (isUtf8(bytes, whole)) {
+            boolean lie = !named.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
+            return new Choice(
+                    isAscii(bytes) ? named : StandardCharsets.UTF_8,
+                    0,
+                    lie ? "declared as " + named.name() + " but is UTF-8" : "",
+                    false);
         }
-        String repaired = replacing(bytes, 0, StandardCharsets.UTF_8);
-        if (isMostlyUtf8(repaired)) {
-            return text(repaired, "broken UTF-8; the broken letters are marked");
+        if (isMostlyUtf8(replacing(bytes, 0, StandardCharsets.UTF_8))) {
+            return new Choice(StandardCharsets.UTF_8, 0, "broken UTF-8; the broken letters are marked", false);
         }
-        if (isBinary(new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1))) {
-            return Optional.empty();
+        if (!named.equals(StandardCharsets.UTF_8)) {
+            return new Choice(named, 0, "", true);
         }
-        return guessed(bytes);
-    }
-
-    /** The text of a web page, which may say itself what its character set is; bytes that are good UTF-8 go before that. */
-    static Optional<Decoded> decodePage(byte[] bytes) {
-        Optional<Charset> declared = byteOrderMark(bytes).isPresent() ? Optional.empty() : DeclaredCharset.in(bytes);
-        boolean believed = declared.isPresent()
-                && !declared.get().equals(StandardCharsets.UTF_8)
-                && wideWithoutMark(bytes).isEmpty()
-                && strictUtf8(bytes).isEmpty();
-        return believed ? text(replacing(bytes, 0, declared.get()), "") : decode(bytes);
+        Charset guessed = guessed(bytes);
+        return new Choice(guessed, 0, "not UTF-8; read as " + guessed.name(), true);
     }
 
     /** The character set that the first bytes declare. */
@@ -100,7 +145,7 @@ final class Decoder {
     }
 
     /** Latin text in UTF-16 has a zero in every second byte, which no other text has. */
-    private static Optional<Charset> wideWithoutMark(byte[] bytes) {
+    static Optional<Charset> wideWithoutMark(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         int even = 0;
         int odd = 0;
@@ -118,17 +163,33 @@ final class Decoder {
         return even > pairs / 2 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static Optional<String> strictUtf8(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    /** @param whole whether the bytes are all there are, so that the last letter must be whole */
+    private static boolean isUtf8(byte[] bytes, boolean whole) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 12);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, whole);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+            out.clear();
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String replacing(byte[] bytes, int from, Charset charset) {
@@ -148,12 +209,11 @@ final class Decoder {
         return whole > broken;
     }
 
-    private static Optional<Decoded> guessed(byte[] bytes) {
+    private static Charset guessed(byte[] bytes) {
         CharsetMatch match = new CharsetDetector()
                 .setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes)
                 .detect();
-        Charset charset = match == null ? WESTERN : javaCharset(match.getName());
-        return text(replacing(bytes, 0, charset), "not UTF-8; read as " + charset.name());
+        return match == null ? WESTERN : javaCharset(match.getName());
     }
 
     private static Charset javaCharset(String name) {
@@ -161,12 +221,6 @@ final class Decoder {
             return WESTERN;
         }
         return Charset.isSupported(name) ? Charset.forName(name) : WESTERN;
-    }
-
-    private static Optional<Decoded> text(String text, String remark) {
-        return isBinary(text.substring(0, Math.min(text.length(), SAMPLE)))
-                ? Optional.empty()
-                : Optional.of(new Decoded(text, remark));
     }
 
     private static boolean isBinary(String sample) {

@@ -1,4 +1,4 @@
-package org.parley.intake;
+package org.parley.intake.format;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.parley.intake;
+package org.parley.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +27,16 @@ final class HtmlDrafts {
         return new Draft(
                 given.name(),
                 given.where(),
+                given.format(),
                 first(given.url(), metadata.canonicalAddress()),
                 title,
+                given.authors().isEmpty() ? metadata.authors() : given.authors(),
                 given.date() != null
                         ? given.date()
                         : metadata.published().map(PageDate::day).orElse(null),
+                given.updated() != null
+                        ? given.updated()
+                        : metadata.updated().map(PageDate::day).orElse(null),
                 first(given.outlet(), metadata.outletName()),
                 given.origin(),
                 first(given.language(), metadata.language()),

@@ -1,4 +1,4 @@
-package org.parley.intake;
+package org.parley.intake.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -23,7 +23,7 @@ final class DeclaredCharset {
 
     static Optional<Charset> in(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1);
-        for (Pattern pattern : new Pattern[] {META, XML}) {
+        for (Pattern pattern : new Pattern[] {XML, META}) {
             Matcher found = pattern.matcher(start);
             if (found.find()) {
                 return named(found.group(1));

@@ -1,0 +1,16 @@
+package org.parley.intake.format;
+
+/** Takes what a format gives, one by one, in the order of the input. */
+public interface Taker {
+
+    void draft(Draft draft);
+
+    /** Something that is or may be an article and cannot be read. */
+    void unreadable(UnreadableArticle unreadable);
+
+    /** Something that belongs to the format and is no article: a request in a web archive, a picture in a zip file. */
+    void passedOver(String where, String what);
+
+    /** Something about an article that is taken all the same. */
+    void remark(String where, String remark);
+}
