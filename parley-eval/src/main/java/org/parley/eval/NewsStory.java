@@ -10,7 +10,7 @@ import org.parley.article.Article;
 import org.parley.intake.Intake;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
-import org.parley.intake.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
