@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * Turns bytes into text: by the byte order mark, else as UTF-8 if it is valid, else by the character set that was declared,
  * else by what the bytes look like. Bytes that are good UTF-8 go before any declaration, because no other set gives them by chance.
  */
-final class Decoder {
+public final class Decoder {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
@@ -33,7 +33,12 @@ final class Decoder {
      * @param text without a byte order mark, line ends untouched
      * @param remark what was guessed, empty if nothing was
      */
-    record Decoded(String text, String remark) {}
+    public record Decoded(String text, String remark) {}
+
+    /** The text of a web page, which may name its character set itself; nothing if the bytes are not text. */
+    public static Optional<Decoded> decodePage(byte[] bytes) {
+        return decode(bytes, DeclaredCharset.in(bytes));
+    }
 
     /** The text, or nothing if the bytes are not text. */
     static Optional<Decoded> decode(byte[] bytes) {

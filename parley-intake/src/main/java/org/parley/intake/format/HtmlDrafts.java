@@ -75,6 +75,7 @@ final class HtmlDrafts {
             case LIVE_ITEM -> Mark.Kind.LIVE_ITEM;
             case EMBEDDED_POST -> Mark.Kind.EMBEDDED_POST;
             case APPEAL -> Mark.Kind.APPEAL;
+            case CREDIT -> Mark.Kind.CREDIT;
             case PARAGRAPH, HEADING, LIST_ITEM, QUOTATION, CODE, TABLE_ROW ->
                 throw new IllegalArgumentException("plain body has no mark: " + kind);
         };

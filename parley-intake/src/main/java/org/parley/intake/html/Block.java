@@ -24,13 +24,15 @@ public record Block(Kind kind, String text, String reason) {
         /** A post of somebody else that the page shows within its article. */
         EMBEDDED_POST,
         /** A request for donations or subscriptions within the article. */
-        APPEAL;
+        APPEAL,
+        /** Names the agency or the paper that the text comes from. */
+        CREDIT;
 
         /** Whether it stands in the article without being its plain text, and so carries a reason. */
         public boolean isSetApart() {
             return switch (this) {
                 case PARAGRAPH, HEADING, LIST_ITEM, QUOTATION, CODE, TABLE_ROW -> false;
-                case CAPTION, LIVE_ITEM, EMBEDDED_POST, APPEAL -> true;
+                case CAPTION, LIVE_ITEM, EMBEDDED_POST, APPEAL, CREDIT -> true;
             };
         }
     }

@@ -19,7 +19,7 @@ public final class HtmlReader {
     public HtmlPage read(String html, String address) {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address);
         PageMetadata metadata = PageMetadata.read(page, address);
-        List<Block> blocks = body.extract(page);
+        List<Block> blocks = body.extract(page, metadata.title());
         return new HtmlPage(metadata, blocks);
     }
 }

@@ -1,0 +1,120 @@
+package org.parley.intake.html;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.parley.lexicon.RuleFile;
+
+/** Knows the words of page furniture in several languages. Safe for many threads. */
+final class FurnitureRules {
+
+    /** What a short piece of text can be by its words. */
+    enum What {
+        DROP,
+        POINTER,
+        END,
+        CAPTION,
+        CREDIT,
+        APPEAL,
+        BYLINE,
+        STAMP
+    }
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "pl", "pt", "nl");
+    private static final int LONGEST = 300;
+    private static final int LONGEST_STAMP = 90;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]+");
+
+    private final Map<What, List<Pattern>> patterns = new EnumMap<>(What.class);
+    private final Set<String> stampWords = new HashSet<>();
+
+    FurnitureRules() {
+        for (What what : What.values()) {
+            patterns.put(what, new ArrayList<>());
+        }
+        for (String language : LANGUAGES) {
+            RuleFile.read(FurnitureRules.class, "lang/" + language + "/furniture.txt", 2)
+                    .rows()
+                    .forEach(this::add);
+            calendar(Locale.forLanguageTag(language));
+        }
+    }
+
+    private void add(RuleFile.Row row) {
+        What what = What.valueOf(row.field(0).toUpperCase(Locale.ROOT));
+        if (what == What.STAMP) {
+            stampWords.addAll(List.of(row.field(1).split(" ")));
+            if (!isStamp(row.example()) && row.example().chars().noneMatch(Character::isDigit)) {
+                throw row.problem(2, "is no date");
+            }
+            return;
+        }
+        try {
+            Pattern pattern = Pattern.compile(
+                    row.field(1).replace('¦', '|'), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            if (!pattern.matcher(row.example()).find()) {
+                throw row.problem(1, "does not match its example");
+            }
+            patterns.get(what).add(pattern);
+        } catch (PatternSyntaxException e) {
+            throw row.problem(1, e.getDescription());
+        }
+    }
+
+    private void calendar(Locale locale) {
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
+            for (Month month : Month.values()) {
+                stampWords.add(plain(month.getDisplayName(style, locale)));
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                stampWords.add(plain(day.getDisplayName(style, locale)));
+            }
+        }
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    boolean is(What what, String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (Pattern pattern : patterns.get(what)) {
+            if (pattern.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text is a date or a time of day and nothing else. */
+    boolean isStamp(String text) {
+        if (text.length() > LONGEST_STAMP) {
+            return false;
+        }
+        boolean digit = false;
+        for (String word : NO_WORD.split(text)) {
+            String plain = plain(word);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            boolean number = Character.isDigit(plain.charAt(0));
+            digit |= number;
+            if (!number && !stampWords.contains(plain) && !stampWords.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return digit && text.chars().anyMatch(c -> c == ':' || c == '.' || c == '/' || c == '-' || Character.isLetter(c));
+    }
+}
