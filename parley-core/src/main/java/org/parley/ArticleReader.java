@@ -17,6 +17,8 @@ import org.parley.reading.TreeMender;
 import org.parley.reading.actor.ActorResolver;
 import org.parley.reading.actor.NamePhrases;
 import org.parley.reading.attribution.AttributionFinder;
+import org.parley.reading.place.OutletHome;
+import org.parley.reading.place.OutletHomes;
 import org.parley.reading.place.PlaceFinder;
 import org.parley.time.RunDater;
 import org.parley.time.TimeAnchor;
@@ -35,11 +37,13 @@ public final class ArticleReader {
     private final NamePhrases namePhrases = new NamePhrases();
     private final LanguageModel model;
     private final PlaceFinder placeFinder;
+    private final OutletHomes outletHomes;
     private final ActorResolver actorResolver;
 
     public ArticleReader(LanguageModel model, Gazetteer gazetteer) {
         this.model = model;
         this.placeFinder = new PlaceFinder(gazetteer);
+        this.outletHomes = new OutletHomes(gazetteer);
         this.actorResolver = new ActorResolver(gazetteer);
     }
 
@@ -53,13 +57,14 @@ public final class ArticleReader {
     /** Readings in the order of the articles, some at a time, so that the words of a large collection need not stay in memory. */
     public void read(List<Article> articles, Consumer<List<Reading>> some) {
         List<TimeAnchor> dates = dates(articles);
+        List<OutletHome> homes = outletHomes.of(articles);
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
             int to = Math.min(from + AT_ONCE, articles.size());
-            some.accept(read(articles.subList(from, to), dates.subList(from, to)));
+            some.accept(read(articles.subList(from, to), dates.subList(from, to), homes.subList(from, to)));
         }
     }
 
-    private List<Reading> read(List<Article> articles, List<TimeAnchor> dates) {
+    private List<Reading> read(List<Article> articles, List<TimeAnchor> dates, List<OutletHome> homes) {
         List<SegmentedText> segmented = articles.stream()
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
@@ -69,7 +74,7 @@ public final class ArticleReader {
                 .toList();
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), marks.get(i)));
+            readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), homes.get(i), marks.get(i)));
         }
         return readings;
     }
@@ -89,10 +94,11 @@ public final class ArticleReader {
         return segmented.sentences().stream().map(Sentence::span).toList();
     }
 
-    private Reading reading(Article article, SegmentedText segmented, TimeAnchor dated, LanguageMarks marks) {
+    private Reading reading(
+            Article article, SegmentedText segmented, TimeAnchor dated, OutletHome home, LanguageMarks marks) {
         List<Span> sentences = sentences(segmented);
         List<TimeExpression> times = timeFinder.find(article, sentences, dated);
-        PlaceFinder.Found places = placeFinder.findAll(article, segmented, marks);
+        PlaceFinder.Found places = placeFinder.findAll(article, segmented, marks, home);
         ActorResolver.Resolved who = actorResolver.resolve(article, segmented, marks);
         List<Attribution> attributions = attributionFinder.find(article, segmented, marks, who);
         return new Reading(

@@ -67,13 +67,13 @@ final class GeoSuite {
         List<Article> articles = chosen.stream().map(Annotated::article).toList();
         List<Reading> readings = new ArticleReader(model, gazetteer).read(articles);
         for (int i = 0; i < chosen.size(); i++) {
-            compare(chosen.get(i), readings.get(i));
+            compare(chosen.get(i), readings.get(i).placeNames());
         }
         return report(articles.size());
     }
 
     /** Articles of one outlet tell of the same towns, so they stay on one side. */
-    private List<Annotated> chosen(List<Annotated> all) {
+    List<Annotated> chosen(List<Annotated> all) {
         Map<String, Integer> outlets = new HashMap<>();
         List<Annotated> chosen = new ArrayList<>();
         for (Annotated each : all) {
@@ -87,7 +87,7 @@ final class GeoSuite {
         return chosen;
     }
 
-    private void compare(Annotated gold, Reading reading) {
+    void compare(Annotated gold, List<PlaceName> all) {
         String text = gold.article().text();
         Set<PlaceName> right = new HashSet<>();
         Set<PlaceName> neither = new HashSet<>();
@@ -97,7 +97,7 @@ final class GeoSuite {
         int literal = 0;
         for (Toponym toponym : gold.toponyms()) {
             boolean counts = toponym.latitude() != null && !isPeople(toponym.words());
-            List<PlaceName> found = overlapping(reading, toponym.span());
+            List<PlaceName> found = overlapping(all, toponym.span());
             (counts ? right : neither).addAll(found);
             matchedAll += found.isEmpty() ? 0 : 1;
             counted += counts ? 1 : 0;
@@ -110,7 +110,6 @@ final class GeoSuite {
             }
         }
         neither.removeAll(right);
-        List<PlaceName> all = reading.placeNames();
         for (PlaceName name : all) {
             if (!right.contains(name) && !neither.contains(name)) {
                 tell("EXTRA", name.words(), text, name.span(), name.use().code());
@@ -139,8 +138,8 @@ final class GeoSuite {
                 .isPresent();
     }
 
-    private static List<PlaceName> overlapping(Reading reading, Span span) {
-        return reading.placeNames().stream()
+    private static List<PlaceName> overlapping(List<PlaceName> names, Span span) {
+        return names.stream()
                 .filter(name -> name.span().overlaps(span))
                 .toList();
     }
@@ -181,7 +180,7 @@ final class GeoSuite {
         }
     }
 
-    private Map<String, Object> report(int articles) {
+    Map<String, Object> report(int articles) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("articles", articles);
         figures.put("names", names.figures());

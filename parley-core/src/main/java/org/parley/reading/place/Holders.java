@@ -66,10 +66,17 @@ final class Holders {
             return List.of();
         }
         String words = scene.words(first, end);
+        boolean code = scene.isInitials(first)
+                && !link.equals(",")
+                && gazetteer.shortForm(words).isPresent();
+        return code ? List.of() : called(words, gazetteer);
+    }
+
+    /** What can hold a place under these words, alone. */
+    static List<Holder> called(String words, Gazetteer gazetteer) {
         Optional<Place> shortForm = gazetteer.shortForm(words);
         if (shortForm.isPresent()) {
-            boolean code = scene.isInitials(first) && !link.equals(",");
-            return code ? List.of() : List.of(holder(shortForm.get()));
+            return List.of(holder(shortForm.get()));
         }
         List<Holder> holders = new ArrayList<>();
         gazetteer

@@ -47,9 +47,18 @@ public final class PlaceFinder {
 
     /** The words that say where, and all names of places. */
     public Found findAll(Article article, SegmentedText segmented, LanguageMarks marks) {
+        return findAll(article, segmented, marks, OutletHome.NONE);
+    }
+
+    /**
+     * The words that say where, and all names of places.
+     *
+     * @param home where the article's outlet is at home, from {@link OutletHomes}
+     */
+    public Found findAll(Article article, SegmentedText segmented, LanguageMarks marks, OutletHome home) {
         Scene scene = new Scene(segmented.text(), marks.tokens(), words);
         Holders holders = new Holders(gazetteer, scene);
-        PlaceResolver resolver = new PlaceResolver(gazetteer);
+        PlaceResolver resolver = new PlaceResolver(gazetteer, home);
         List<PlaceSpotter.Named> named = new PlaceSpotter(gazetteer, scene, judge).spot(marks.names());
         for (PlaceSpotter.Named one : named) {
             Candidate candidate = one.candidate();

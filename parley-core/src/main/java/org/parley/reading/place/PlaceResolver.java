@@ -45,6 +45,7 @@ final class PlaceResolver {
     private static final int MOST_LIKELY = 20;
 
     private final Gazetteer gazetteer;
+    private final OutletHome home;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Choice> choices = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
@@ -53,8 +54,9 @@ final class PlaceResolver {
     private int countryMentions;
     private int provinceMentions;
 
-    PlaceResolver(Gazetteer gazetteer) {
+    PlaceResolver(Gazetteer gazetteer, OutletHome home) {
         this.gazetteer = gazetteer;
+        this.home = home;
     }
 
     /** What a name was resolved to, and what else it could be. */
@@ -221,7 +223,7 @@ final class PlaceResolver {
             score += districts.containsKey(place.country() + filing.district()) ? DISTRICT_NAMED : 0;
         }
         score += division && !isTownItself(place) ? CALLED_DIVISION : 0;
-        return score + topic.near.getOrDefault(place, 0.0);
+        return score + topic.near.getOrDefault(place, 0.0) + home.points(place);
     }
 
     private boolean isCapital(Topic topic, Place place) {
@@ -293,6 +295,7 @@ final class PlaceResolver {
                         || countries.isEmpty()
                         || place.filing().prominence() >= WORLD_CITY
                         || countries.containsKey(place.country())
+                        || home.country().equals(place.country())
                         || holders.stream().anyMatch(holder -> holder.holds(place))
                         || topic.near.getOrDefault(place, 0.0) >= 0.5;
         };
