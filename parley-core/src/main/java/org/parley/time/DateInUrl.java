@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.parley.article.Article;
 
 /** Reads the date that many outlets put into an article's address. */
-final class DateInUrl {
+public final class DateInUrl {
 
     private static final int LONGEST = 2000;
     private static final Pattern NUMBERS =
@@ -35,7 +35,12 @@ final class DateInUrl {
 
     static Optional<LocalDate> find(Article article) {
         String url = article.url() != null ? article.url() : article.name().contains("://") ? article.name() : "";
-        String lower = url.substring(0, Math.min(LONGEST, url.length())).toLowerCase(Locale.ROOT);
+        return in(url);
+    }
+
+    /** The day in an address; nothing if it has none. */
+    public static Optional<LocalDate> in(String address) {
+        String lower = address.substring(0, Math.min(LONGEST, address.length())).toLowerCase(Locale.ROOT);
         for (Pattern pattern : new Pattern[] {NUMBERS, NAMED, COMPACT}) {
             Matcher matcher = pattern.matcher(lower);
             if (matcher.find()) {

@@ -32,6 +32,8 @@ public final class EvalCommand {
                                   --scale N: seconds and memory for N articles that are made up, DIR is not read
               html DIR            bodies of web pages against trafilatura's segments (--wrong: list what is missing or too much;
                                   --even, --odd: every other page)
+              pagedate DIR        dates, titles and authors of web pages against trafilatura's data (--errors: list wrong cases; --signs: how far
+                                  each kind of place is to be trusted; --even, --odd: every other page)
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -71,6 +73,7 @@ public final class EvalCommand {
             case "geo" -> new GeoSuite(out, rest).run(path(rest, 0));
             case "copies" -> copies(out, rest);
             case "html" -> new HtmlSuite(out, rest).run(path(rest, 0));
+            case "pagedate" -> new PageDateSuite(out, rest).run(path(rest, 0));
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);

@@ -8,7 +8,7 @@ import org.parley.article.Span;
 import org.parley.intake.html.Block;
 import org.parley.intake.html.HtmlPage;
 import org.parley.intake.html.HtmlReader;
-import org.parley.intake.html.PageDate;
+import org.parley.intake.html.metadata.PageDate;
 import org.parley.intake.html.PageMetadata;
 
 /** Makes drafts of web pages: the body is the text, and what is not plain body in it is marked. Safe for many threads. */

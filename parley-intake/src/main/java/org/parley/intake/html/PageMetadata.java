@@ -1,11 +1,12 @@
 package org.parley.intake.html;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.html.metadata.FactFinder;
+import org.parley.intake.html.metadata.PageDate;
+import org.parley.intake.html.metadata.PageFacts;
 
 /**
  * What a page says about its article.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outletName null if the page does not say
  * @param language as the page declares it, in lower case; empty if it does not
  * @param canonicalAddress null if the page does not say
+ * @param dates all dates that the page gives for itself, the most reliable first
  */
 public record PageMetadata(
         String title,
@@ -25,30 +27,28 @@ public record PageMetadata(
         @Nullable PageDate updatedDate,
         @Nullable String outletName,
         String language,
-        @Nullable String canonicalAddress) {
+        @Nullable String canonicalAddress,
+        List<PageDate> dates) {
 
     public PageMetadata {
         authors = List.copyOf(authors);
+        dates = List.copyOf(dates);
     }
+
+    private static final FactFinder FACTS = new FactFinder();
 
     /** Reads the document and leaves it as it is. */
     public static PageMetadata read(Document page, String address) {
-        @Nullable Element link = page.selectFirst("link[rel=canonical][href]");
-        @Nullable String canonical = link == null ? null : link.attr("href").strip();
-        @Nullable Element html = page.selectFirst("html");
-        String language = html == null ? "" : html.attr("lang").strip().toLowerCase(java.util.Locale.ROOT);
+        PageFacts facts = FACTS.read(page, address);
         return new PageMetadata(
-                page.title(), List.of(), null, null, null, language, isWebAddress(canonical) ? canonical : null);
-    }
-
-    private static boolean isWebAddress(@Nullable String words) {
-        try {
-            return words != null
-                    && words.startsWith("http")
-                    && URI.create(words).getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+                facts.title(),
+                facts.authors(),
+                facts.published(),
+                facts.updated(),
+                facts.outlet(),
+                facts.language(),
+                facts.address(),
+                facts.dates());
     }
 
     public Optional<PageDate> published() {

@@ -1,0 +1,111 @@
+package org.parley.intake.html.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says about its article. Leaves the page as it is. Immutable. */
+public final class FactFinder {
+
+    private static final int SHARED = 15;
+    private static final Set<String> ARTICLES = Set.of("article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "liveblogposting", "techarticle", "scholarlyarticle", "socialmediaposting", "report", "reviewnewsarticle", "discussionforumposting", "recipe", "review");
+
+    private final LinkedData linkedData = new LinkedData();
+    private final ElementNames names = ElementNames.load();
+    private final DateSearch dates = new DateSearch();
+    private final AuthorSearch authors = new AuthorSearch();
+
+    public PageFacts read(Document page, String address) {
+        MetaTags meta = MetaTags.of(page);
+        List<Thing> things = linkedData.read(page);
+        List<Thing> articles = things.stream().filter(FactFinder::isArticle).toList();
+        @Nullable String canonical = canonical(page, meta);
+        List<String> addresses = new ArrayList<>();
+        if (!address.isEmpty()) {
+            addresses.add(address);
+        }
+        if (canonical != null) {
+            addresses.add(canonical);
+        }
+        Optional<String> outlet = outlet(meta, things);
+        List<String> outlets = new ArrayList<>();
+        outlet.ifPresent(outlets::add);
+        addresses.forEach(each -> host(each).ifPresent(outlets::add));
+        List<String> said = TitleSearch.said(page, meta, articles);
+        TitleHeading heading = TitleHeading.of(page, TitleSearch.variants(said));
+        PageWalk walk = PageWalk.of(page, names, heading);
+        String language = language(page, meta);
+        Reading reading = reading(language, addresses);
+        DateChoice choice = new DateChoice(dates.find(page, meta, things, walk, addresses, reading));
+        return new PageFacts(
+                TitleSearch.best(heading, said, outlets),
+                authors.find(meta, things, withAuthors(things, articles), walk, outlets),
+                outlet.orElse(null),
+                language,
+                canonical,
+                choice.published().orElse(null),
+                choice.updated().orElse(null),
+                choice.all());
+    }
+
+    private static boolean isArticle(Thing thing) {
+        return thing.types().stream().anyMatch(type -> ARTICLES.contains(type.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The articles, and pages that name an author where no article does. */
+    private static List<Thing> withAuthors(List<Thing> things, List<Thing> articles) {
+        List<Thing> all = new ArrayList<>(articles);
+        things.stream().filter(thing -> thing.types().contains("WebPage")).forEach(all::add);
+        return all;
+    }
+
+    private static Optional<String> outlet(MetaTags meta, List<Thing> things) {
+        return meta.first("og:site_name")
+                .or(() -> things.stream().filter(FactFinder::isArticle).flatMap(thing -> thing.things("publisher").stream()).flatMap(publisher -> publisher.word("name").stream()).findFirst())
+                .or(() -> meta.first("application-name", "dc.publisher", "citation_journal_title"));
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            @Nullable String host = URI.create(address).getHost();
+            return host == null ? Optional.empty() : Optional.of(host.startsWith("www.") ? host.substring(4) : host);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String canonical(Document page, MetaTags meta) {
+        @Nullable Element link = page.selectFirst("link[rel=canonical][href]");
+        String href = link == null ? "" : link.attr("href").strip();
+        return isWeb(href) ? href : meta.first("og:url").filter(FactFinder::isWeb).orElse(null);
+    }
+
+    private static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "http", 0, 4) && host(address).isPresent();
+    }
+
+    private static String language(Document page, MetaTags meta) {
+        @Nullable Element html = page.selectFirst("html");
+        String lang = html == null ? "" : html.attr("lang").strip();
+        if (lang.isEmpty() && html != null) {
+            lang = html.attr("xml:lang").strip();
+        }
+        if (lang.isEmpty()) {
+            lang = meta.first("content-language", "language", "dc.language", "og:locale").orElse("");
+        }
+        return lang.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Reading reading(String language, List<String> addresses) {
+        String code = language.length() >= 2 ? language.substring(0, 2) : "";
+        boolean english = code.equals("en") || code.isEmpty();
+        boolean american = language.startsWith("en-us") || language.equals("en");
+        return new Reading(code, !(english && american) && !code.isEmpty());
+    }
+}

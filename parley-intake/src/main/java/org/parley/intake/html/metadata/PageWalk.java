@@ -1,0 +1,205 @@
+package org.parley.intake.html.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.parley.intake.html.metadata.ElementNames.Meaning;
+
+/** A page's words in one pass: its lines, and the elements that by tag or name hold a date or an author. One use each. */
+final class PageWalk implements NodeVisitor {
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_PIECES = 4_000;
+    private static final int MOST_NAMES = 20_000;
+    private static final int LONGEST_PIECE = 300;
+
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object");
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div", "dl",
+            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+            "html", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+            "thead", "title", "tr", "ul", "video", "button");
+
+    /** An element that says it holds something; its words are those of the page from start to end. */
+    record Piece(Element element, Set<Meaning> meanings, Region region, int start, int end) {}
+
+    /** One line of the page as a reader sees it. */
+    record Line(int start, int end, Region region) {}
+
+    private record Frame(Element element, Region region, int piece) {}
+
+    private final ElementNames names;
+    private final TitleHeading title;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Map<String, Set<Meaning>> known = new HashMap<>();
+    private int lineStart;
+    private int silent;
+    private int titleStart = -1;
+    private int titleEnd = -1;
+
+    private PageWalk(ElementNames names, TitleHeading title) {
+        this.names = names;
+        this.title = title;
+    }
+
+    static PageWalk of(Document page, ElementNames names, TitleHeading title) {
+        PageWalk walk = new PageWalk(names, title);
+        page.traverse(walk);
+        walk.endLine(Region.PAGE);
+        return walk;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (silent == 0) {
+                append(text.getWholeText());
+            }
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    private void enter(Element element) {
+        String tag = element.normalName();
+        if (SILENT.contains(tag)) {
+            silent++;
+        }
+        Region outer = region();
+        if (BLOCKS.contains(tag)) {
+            endLine(outer);
+        }
+        boolean page = tag.equals("html") || tag.equals("body") || element instanceof Document;
+        Set<Meaning> meanings = page ? Set.of() : meanings(element);
+        Region region = Region.within(outer, tag, meanings, title.isHeldBy(element));
+        if (title.is(element)) {
+            titleStart = words.length();
+        }
+        int piece = -1;
+        if (silent == 0 && pieces.size() < MOST_PIECES && isPiece(tag, meanings, element)) {
+            piece = pieces.size();
+            pieces.add(new Piece(element, meanings, region, words.length(), words.length()));
+        }
+        open.push(new Frame(element, region, piece));
+    }
+
+    private static boolean isPiece(String tag, Set<Meaning> meanings, Element element) {
+        return tag.equals("time")
+                || element.hasAttr("itemprop")
+                || element.hasAttr("property")
+                || element.hasAttr("rel")
+                || (tag.equals("a") && AuthorSearch.leadsToAuthor(element.attr("href")))
+                || meanings.contains(Meaning.PUBLISHED)
+                || meanings.contains(Meaning.UPDATED)
+                || meanings.contains(Meaning.DATE)
+                || meanings.contains(Meaning.AUTHOR);
+    }
+
+    private Set<Meaning> meanings(Element element) {
+        String own = element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + element.attr("property");
+        if (own.length() < 4) {
+            return Set.of();
+        }
+        @Nullable Set<Meaning> meanings = known.get(own);
+        if (meanings == null) {
+            meanings = names.of(own);
+            if (known.size() < MOST_NAMES) {
+                known.put(own, meanings);
+            }
+        }
+        return meanings;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        Frame frame = open.pop();
+        if (SILENT.contains(element.normalName())) {
+            silent--;
+        }
+        if (BLOCKS.contains(element.normalName())) {
+            endLine(frame.region());
+        }
+        if (title.is(element)) {
+            titleEnd = words.length();
+        }
+        if (frame.piece() >= 0) {
+            Piece piece = pieces.get(frame.piece());
+            pieces.set(
+                    frame.piece(),
+                    new Piece(piece.element(), piece.meanings(), piece.region(), piece.start(), words.length()));
+        }
+    }
+
+    private Region region() {
+        @Nullable Frame frame = open.peek();
+        return frame == null ? Region.PAGE : frame.region();
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length() && words.length() < MOST_CHARACTERS; i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean atStart = words.length() == lineStart || words.charAt(words.length() - 1) == ' ';
+            if (!blank) {
+                words.append(c);
+            } else if (!atStart) {
+                words.append(' ');
+            }
+        }
+    }
+
+    private void endLine(Region region) {
+        if (words.length() > lineStart) {
+            lines.add(new Line(lineStart, words.length(), region));
+            words.append('\n');
+        }
+        lineStart = words.length();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The words of a piece, shortened. */
+    String text(Piece piece) {
+        return words.substring(piece.start(), Math.min(piece.end(), piece.start() + LONGEST_PIECE))
+                .strip();
+    }
+
+    String text(int start, int end) {
+        return words.substring(start, Math.min(end, words.length()));
+    }
+
+    /** How far after the title a place is, negative before it; far away if there is no title. */
+    int afterTitle(int offset) {
+        if (titleEnd < 0) {
+            return Integer.MAX_VALUE;
+        }
+        return offset >= titleEnd ? offset - titleEnd : Math.min(0, offset - titleStart);
+    }
+
+    boolean hasTitle() {
+        return titleEnd >= 0;
+    }
+}

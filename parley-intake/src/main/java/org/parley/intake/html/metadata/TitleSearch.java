@@ -1,0 +1,98 @@
+package org.parley.intake.html.metadata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Finds a page's title: its heading where that agrees with what the page says about itself, else that without the outlet's name. */
+final class TitleSearch {
+
+    private static final int LONGEST = 400;
+    private static final int MOST_PARTS = 8;
+    private static final Pattern BREAK =
+            Pattern.compile("\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
+
+    private TitleSearch() {}
+
+    /** What the page says its title is, best first. */
+    static List<String> said(Document page, MetaTags meta, List<Thing> articles) {
+        List<String> titles = new ArrayList<>();
+        articles.forEach(thing -> thing.word("headline").ifPresent(titles::add));
+        meta.first("og:title").ifPresent(titles::add);
+        meta.first("twitter:title").ifPresent(titles::add);
+        meta.first("citation_title", "dc.title", "dcterms.title", "title", "headline").ifPresent(titles::add);
+        titles.add(page.title());
+        return titles.stream()
+                .map(TitleSearch::clean)
+                .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
+                .toList();
+    }
+
+    /** Titles as they are, and whatever stands between the signs that part title, outlet and section. */
+    static List<String> variants(List<String> said) {
+        Set<String> variants = new LinkedHashSet<>(said);
+        for (String title : said) {
+            List<String> parts = Arrays.stream(BREAK.split(title)).limit(MOST_PARTS).toList();
+            for (int size = parts.size() - 1; size > 0; size--) {
+                for (int from = 0; from + size <= parts.size(); from++) {
+                    variants.add(String.join(" ", parts.subList(from, from + size)));
+                }
+            }
+        }
+        return List.copyOf(variants);
+    }
+
+    static String best(TitleHeading heading, List<String> said, List<String> outlets) {
+        String shown = clean(heading.text());
+        boolean isName = isOutlet(shown, outlets);
+        if (!shown.isEmpty() && shown.length() <= LONGEST && heading.isTrusted() && !isName) {
+            return shown;
+        }
+        return said.isEmpty() ? shown : withoutOutlet(said.get(0), outlets);
+    }
+
+    /** The title without the outlet's name before or behind it. */
+    static String withoutOutlet(String title, List<String> outlets) {
+        String rest = title;
+        for (Matcher sign = BREAK.matcher(rest); sign.find(); sign = BREAK.matcher(rest)) {
+            int lastStart = sign.start();
+            int lastEnd = sign.end();
+            int firstEnd = sign.end();
+            String first = rest.substring(0, sign.start());
+            while (sign.find()) {
+                lastStart = sign.start();
+                lastEnd = sign.end();
+            }
+            if (isOutlet(rest.substring(lastEnd), outlets) && lastStart > 0) {
+                rest = rest.substring(0, lastStart);
+            } else if (isOutlet(first, outlets) && firstEnd < rest.length()) {
+                rest = rest.substring(firstEnd);
+            } else {
+                return rest;
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isOutlet(String part, List<String> outlets) {
+        String key = TitleHeading.key(part).replace(" ", "");
+        return key.isEmpty()
+                || outlets.stream()
+                        .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
+                        .anyMatch(outlet -> outlet.equals(key)
+                                || (key.length() >= 4 && outlet.contains(key))
+                                || (outlet.length() >= 4 && key.contains(outlet) && key.length() <= outlet.length() * 3));
+    }
+
+    /** On one line, without what was escaped twice. */
+    static String clean(String title) {
+        String plain = title.contains("&") ? Parser.unescapeEntities(title, false) : title;
+        return plain.replaceAll("[\\s\\p{Z}\\u200b\\ufeff\\u00ad]+", " ").strip();
+    }
+}
