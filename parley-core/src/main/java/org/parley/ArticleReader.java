@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.article.Article;
+import org.parley.article.RepairedText;
 import org.parley.article.Span;
 import org.parley.place.Gazetteer;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.LanguageModel;
+import org.parley.reading.PublishedOffsets;
 import org.parley.reading.Reading;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Segmenter;
@@ -64,7 +66,10 @@ public final class ArticleReader {
         }
     }
 
-    private List<Reading> read(List<Article> articles, List<TimeAnchor> dates, List<OutletHome> homes) {
+    /** What is broken and settled is read as it was written, and marked where it stands. */
+    private List<Reading> read(List<Article> published, List<TimeAnchor> dates, List<OutletHome> homes) {
+        List<RepairedText> texts = published.stream().map(RepairedText::of).toList();
+        List<Article> articles = texts.stream().map(RepairedText::repaired).toList();
         List<SegmentedText> segmented = articles.stream()
                 .map(article -> segmenter.segment(article.text()))
                 .toList();
@@ -74,7 +79,8 @@ public final class ArticleReader {
                 .toList();
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            readings.add(reading(articles.get(i), segmented.get(i), dates.get(i), homes.get(i), marks.get(i)));
+            Reading reading = reading(articles.get(i), segmented.get(i), dates.get(i), homes.get(i), marks.get(i));
+            readings.add(PublishedOffsets.restored(reading, texts.get(i)));
         }
         return readings;
     }

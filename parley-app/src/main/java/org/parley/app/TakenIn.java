@@ -2,8 +2,12 @@ package org.parley.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.article.Article;
 import org.parley.intake.Intake;
+import org.parley.intake.LetterRepair;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
 import org.parley.intake.format.UnreadableArticle;
@@ -11,7 +15,7 @@ import org.parley.intake.format.UnreadableArticle;
 /** What one command's inputs gave: the articles, and what could not be read, which is named on standard error at once. */
 final class TakenIn implements Sink {
 
-    private final List<Article> articles = new ArrayList<>();
+    private List<Article> articles = new ArrayList<>();
     private final List<UnreadableArticle> unreadable = new ArrayList<>();
 
     /** @throws Trouble if there is not one article to work on */
@@ -24,6 +28,7 @@ final class TakenIn implements Sink {
                             ? "no articles in " + String.join(", ", options.inputs())
                             : "none of the articles could be read (" + taken.unreadable.size() + " named above)");
         }
+        taken.articles = LetterRepair.repair(taken.articles);
         return taken;
     }
 
@@ -47,13 +52,28 @@ final class TakenIn implements Sink {
         return articles;
     }
 
+    /** ", 3 of them in other languages: German 2, Russian 1". */
+    private String otherLanguages() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (UnreadableArticle trouble : unreadable) {
+            if (trouble.kind() == UnreadableArticle.Kind.LANGUAGE) {
+                counts.merge(trouble.reason().replaceFirst(" text; .*", ""), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String each = counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return all == 0 ? "" : ", " + all + " of them in other languages: " + each;
+    }
+
     /** The exit code of a command that did all it could with these. */
     ExitCode exitCode() {
         if (unreadable.isEmpty()) {
             return ExitCode.DONE;
         }
         System.err.println("parley: read " + articles.size() + " articles; " + unreadable.size()
-                + " could not be read and are named above");
+                + " could not be read and are named above" + otherLanguages());
         return ExitCode.SOME_UNREADABLE;
     }
 }

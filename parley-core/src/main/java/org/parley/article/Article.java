@@ -40,6 +40,11 @@ public record Article(
         }
     }
 
+    /** The same article with other marks. */
+    public Article with(List<Mark> others) {
+        return new Article(id, name, url, outlet, origin, headline, givenDate, language, text, others);
+    }
+
     /** The words at a span of this article. */
     public Passage passage(Span span) {
         return new Passage(id, span, span.in(text));

@@ -1,13 +1,21 @@
 package org.parley.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something noticed about a stretch of an article's text. The text itself is never changed.
  *
  * @param kind what it is
  * @param span the stretch
  * @param reason why it is thought to be that, for a person to read
+ * @param repaired the words as they were written, where letters were broken on the way and it is settled what they were; else null
  */
-public record Mark(Kind kind, Span span, String reason) implements Comparable<Mark> {
+public record Mark(Kind kind, Span span, String reason, @Nullable String repaired) implements Comparable<Mark> {
+
+    /** A stretch whose letters stay as they are. */
+    public Mark(Kind kind, Span span, String reason) {
+        this(kind, span, reason, null);
+    }
 
     /** What a stretch of text can be. */
     public enum Kind {

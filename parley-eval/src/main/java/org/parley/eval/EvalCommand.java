@@ -34,6 +34,7 @@ public final class EvalCommand {
                                   --even, --odd: every other page)
               pagedate DIR        dates, titles and authors of web pages against trafilatura's data (--errors: list wrong cases; --signs: how far
                                   each kind of place is to be trusted; --even, --odd: every other page)
+              quality DIR...      marks of doubt on texts (*.txt or stories): rewording, mangled letters, private words, other languages
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -71,6 +72,7 @@ public final class EvalCommand {
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
             case "factuality" -> FactualitySuite.ofModel(out, path(rest, 0));
             case "geo" -> new GeoSuite(out, rest).run(path(rest, 0));
+            case "quality" -> new QualitySuite(out).run(paths(rest));
             case "copies" -> copies(out, rest);
             case "html" -> new HtmlSuite(out, rest).run(path(rest, 0));
             case "pagedate" -> new PageDateSuite(out, rest).run(path(rest, 0));

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
-import org.parley.lexicon.RuleFile;
+import org.parley.intake.marks.CommonWords;
 
 /** Tells the language of a text. English is recognised by its frequent words; the detector is loaded only when they are few. */
 final class LanguageCheck {
@@ -22,41 +18,41 @@ final class LanguageCheck {
     private static final int SAMPLE = 4000;
     private static final int DETECTOR_SAMPLE = 500;
     private static final int FEW_WORDS = 12;
+    private static final int FEWEST_COMMON = 2;
     private static final double ENGLISH_SHARE = 0.25;
     private static final double NOT_ENGLISH_SHARE = 0.12;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String MODEL = "/langdetect-183.bin";
 
-    private final Set<String> englishWords = new HashSet<>();
+    private final CommonWords commonWords = CommonWords.known();
     private @Nullable LanguageDetectorModel model;
-
-    LanguageCheck() {
-        for (RuleFile.Row row :
-                RuleFile.read(LanguageCheck.class, "lang/en/english.txt", 1).rows()) {
-            englishWords.addAll(row.list(0));
-        }
-    }
 
     /** ISO 639-1 code where the language has one; {@code en} for texts too short to tell that are in Latin letters. */
     String language(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        int words = 0;
-        int english = 0;
-        int latin = 0;
-        Matcher matcher = WORD.matcher(sample);
-        while (matcher.find()) {
-            words++;
-            english += englishWords.contains(matcher.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
-            latin +=
-                    Character.UnicodeScript.of(matcher.group().codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+        String sample = sample(text);
+        CommonWords.Count count = commonWords.count(sample);
+        int words = count.words();
+        if (words == 0) {
+            return "und";
         }
-        boolean mostlyLatin = latin * 2 >= words;
-        if (words == 0 || english >= words * ENGLISH_SHARE || (words < FEW_WORDS && mostlyLatin)) {
-            return words == 0 ? "und" : "en";
+        if (words < FEW_WORDS && count.mostlyLatin()) {
+            boolean other = count.ofOther() >= FEWEST_COMMON && count.certain() > 0 && count.english() == 0;
+            return other ? count.other() : "en";
         }
-        String detected = detect(sample);
-        boolean doubtful = english > words * NOT_ENGLISH_SHARE && mostlyLatin;
-        return doubtful ? "en" : detected;
+        if (count.english() >= words * ENGLISH_SHARE) {
+            return "en";
+        }
+        boolean doubtful = count.english() > words * NOT_ENGLISH_SHARE && count.mostlyLatin();
+        return doubtful ? "en" : detect(sample);
+    }
+
+    /** The beginning, and of a long text its middle and its end too: a summary in English makes no English article. */
+    private static String sample(String text) {
+        if (text.length() <= 3 * SAMPLE) {
+            return text;
+        }
+        int middle = text.length() / 2;
+        return text.substring(0, SAMPLE) + "\n" + text.substring(middle, middle + SAMPLE) + "\n"
+                + text.substring(text.length() - SAMPLE);
     }
 
     private String detect(String sample) {

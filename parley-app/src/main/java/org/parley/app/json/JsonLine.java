@@ -92,6 +92,9 @@ final class JsonLine {
             }
             json.writeEndObject();
             json.writeStringProperty("reason", mark.reason());
+            if (mark.repaired() != null) {
+                json.writeStringProperty("repaired", mark.repaired());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

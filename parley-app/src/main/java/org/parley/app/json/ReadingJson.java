@@ -63,7 +63,7 @@ final class ReadingJson {
 
     private void token(Token token) {
         line.offsets(token.span());
-        json.writeStringProperty("text", token.text());
+        json.writeStringProperty("text", token.span().in(reading.text()));
         json.writeStringProperty("lemma", token.lemma());
         json.writeStringProperty("upos", token.upos());
         json.writeNumberProperty("head", token.head());

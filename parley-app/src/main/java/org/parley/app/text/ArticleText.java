@@ -21,7 +21,9 @@ public final class ArticleText {
         String shown = Withheld.text(article);
         for (Mark mark : article.marks()) {
             out.write("  [" + mark.kind().code() + "] "
-                    + Lines.excerpt(mark.span().in(shown)) + " — " + mark.reason() + "\n");
+                    + Lines.excerpt(mark.span().in(shown))
+                    + (mark.repaired() == null ? "" : " → " + Lines.excerpt(mark.repaired())) + " — "
+                    + Lines.printable(mark.reason()) + "\n");
         }
         out.write("\n" + Lines.printable(shown) + "\n\n");
     }

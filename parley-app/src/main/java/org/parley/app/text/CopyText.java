@@ -15,6 +15,8 @@ import org.parley.record.copies.SharedWords;
 /** Which articles of a run are copies of one text, for people to read. */
 public final class CopyText {
 
+    private static final int MOST_CHANGES = 40;
+
     private final Map<ArticleId, Article> articles = new HashMap<>();
     private final List<ArticleId> order;
     private final Copies copies;
@@ -49,9 +51,24 @@ public final class CopyText {
             number++;
             out.write("   group " + number + ", origin " + group.origin().name() + ": "
                     + Lines.printable(group.why()) + "\n");
-            group.members().forEach(member -> out.write("     " + line(member) + "\n"));
+            for (CopyGroup.Member member : group.members()) {
+                out.write("     " + line(member) + "\n");
+                changes(member).forEach(change ->
+                        out.write("         " + change.kind().sign() + Lines.excerpt(change.words()) + "\n"));
+            }
         }
         copies.shared().forEach(passage -> out.write("   " + line(passage) + "\n"));
+    }
+
+    /** What a later edition changed; nothing for other members. */
+    private List<EditionChanges.Change> changes(CopyGroup.Member member) {
+        Article earlier = articles.get(member.of());
+        Article later = articles.get(member.article());
+        if (member.relation() != Relation.REVISION || earlier == null || later == null) {
+            return List.of();
+        }
+        List<EditionChanges.Change> changes = EditionChanges.between(earlier, later);
+        return changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
     }
 
     private String line(CopyGroup.Member member) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.article.Article;
+import org.parley.article.Mark;
 import org.parley.finding.EventReport;
 import org.parley.finding.Evidence;
 import org.parley.finding.Figure;
@@ -29,10 +30,12 @@ public final class FindingText {
     public void write(Article article, TimeAnchor dated, List<Finding> findings, CopyText run) {
         new Heading(out).write(article, dated, run);
         out.write("\n");
+        boolean reworded = article.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.PARAPHRASE);
         for (Finding finding : findings) {
             String line = finding.match(FindingText::statement, FindingText::event, FindingText::figure);
-            out.write("  " + line + tail(finding) + "\n");
-            out.write("      " + Lines.excerpt(finding.evidence().passages()) + "\n");
+            String words = Lines.excerpt(finding.evidence().passages());
+            out.write("  " + (reworded ? Lines.unquoted(line) : line) + tail(finding) + "\n");
+            out.write("      " + (reworded ? Lines.unquoted(words) : words) + "\n");
         }
         out.write("\n");
     }

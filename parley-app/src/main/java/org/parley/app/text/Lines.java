@@ -1,6 +1,7 @@
 package org.parley.app.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.article.Passage;
 
@@ -8,6 +9,9 @@ import org.parley.article.Passage;
 final class Lines {
 
     private static final int WIDTH = 220;
+
+    private static final Pattern QUOTATION_MARK =
+            Pattern.compile("[“”„‟«»\"]|(?<![\\p{L}\\p{N}])[‘’']|’(?!\\p{L})(?<=[.,!?]’)");
 
     private Lines() {}
 
@@ -28,6 +32,11 @@ final class Lines {
         return line.codePointCount(0, line.length()) <= WIDTH
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, WIDTH)) + " …";
+    }
+
+    /** The words without quotation marks: a text that was reworded has nobody's own words. */
+    static String unquoted(String words) {
+        return QUOTATION_MARK.matcher(words).replaceAll("");
     }
 
     static String excerpt(List<Passage> passages) {

@@ -20,6 +20,7 @@ public final class Copies {
     private final List<SharedWords> shared;
     private final Map<ArticleId, List<SharedWords>> sharedBy = new HashMap<>();
     private final Map<ArticleId, CopyGroup> groupOf = new HashMap<>();
+    private final Map<ArticleId, ArticleId> editionBefore = new HashMap<>();
     private final Map<ArticleId, Outlet> origins = new HashMap<>();
 
     private Copies(List<CopyGroup> groups, List<SharedWords> shared) {
@@ -54,6 +55,10 @@ public final class Copies {
             for (CopyGroup.Member member : group.members()) {
                 copies.groupOf.put(member.article(), group);
                 copies.origins.put(member.article(), group.origin());
+                boolean first = member.relation() == Relation.ORIGINAL;
+                if (!first && byId.get(member.article()).sameOutlet(byId.get(member.of()))) {
+                    copies.editionBefore.put(member.article(), member.of());
+                }
             }
         }
         return copies;
@@ -133,10 +138,8 @@ public final class Copies {
 
     private ArticleId firstEdition(ArticleId article) {
         ArticleId edition = article;
-        Optional<CopyGroup.Member> member = member(edition);
-        while (member.isPresent() && member.get().relation() == Relation.REVISION) {
-            edition = member.get().of();
-            member = member(edition);
+        while (editionBefore.containsKey(edition)) {
+            edition = editionBefore.get(edition);
         }
         return edition;
     }

@@ -88,12 +88,12 @@ public final class CopyFinder {
         shared.addAll(passages);
     }
 
-    /** With the text that it has most of, if it is a copy of the one too which that is a copy of: likeness is not handed on. */
+    /** With the text that it has most of, if it goes back to what that goes back to: likeness is not handed on without end. */
     private void join(int number, Candidate candidate, Collection<Integer> copiesOf) {
         for (int other : copiesOf) {
             Candidate first = candidates.get(leader[other]);
             if (leader[other] == other
-                    || CopyRule.isCopy(first, candidate, Likeness.of(first.sketch(), candidate.sketch()))) {
+                    || CopyRule.isKin(first, candidate, Likeness.of(first.sketch(), candidate.sketch()))) {
                 leader[number] = leader[other];
                 return;
             }

@@ -17,6 +17,7 @@ final class CopyRule {
     /** A bulletin of another week keeps the sentences and changes the figures. */
     private static final double FAR_APART = 0.75;
 
+    private static final double KIN = 0.3;
     private static final double SHORT_COPY = 0.65;
     private static final double SAME_ADDRESS = 0.3;
     private static final int DAYS_FAR_APART = 7;
@@ -54,13 +55,23 @@ final class CopyRule {
         if (a.sameAddress(b)) {
             return likeness.own() >= SAME_ADDRESS;
         }
-        int shorter = Math.min(a.sketch().words(), b.sketch().words());
-        int longer = Math.max(a.sketch().words(), b.sketch().words());
-        return likeness.own() >= least(a, b, shorter)
-                && (longer <= MUCH_LONGER * shorter || likeness.lead() >= SAME_BEGINNING);
+        return likeness.own() >= least(a, b) && isWhole(a, b, likeness);
     }
 
-    private static double least(Candidate a, Candidate b, int shorter) {
+    /** Whether a text that is a copy of another's copy goes back to the same: two who edit one text change different words of it. */
+    static boolean isKin(Candidate a, Candidate b, Likeness likeness) {
+        return likeness.own() >= KIN && (a.sameAddress(b) || isWhole(a, b, likeness));
+    }
+
+    /** Whether the one could be all of the other, not a part of it. */
+    private static boolean isWhole(Candidate a, Candidate b, Likeness likeness) {
+        int shorter = Math.min(a.sketch().words(), b.sketch().words());
+        int longer = Math.max(a.sketch().words(), b.sketch().words());
+        return longer <= MUCH_LONGER * shorter || likeness.lead() >= SAME_BEGINNING;
+    }
+
+    private static double least(Candidate a, Candidate b) {
+        int shorter = Math.min(a.sketch().words(), b.sketch().words());
         double byLength = COPY + (SHORT_COPY - COPY) * missing(shorter);
         double byOutlet = a.sameOutlet(b) ? EDITION : 0;
         double byDate = daysApart(a, b) > DAYS_FAR_APART ? FAR_APART : 0;

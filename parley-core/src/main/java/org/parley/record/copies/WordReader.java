@@ -1,6 +1,5 @@
 package org.parley.record.copies;
 
-import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Coverage;
 import org.parley.article.Mark;
@@ -28,7 +27,10 @@ final class WordReader {
     }
 
     private static boolean standsBeside(Mark.Kind kind) {
-        return !List.of(Mark.Kind.PARAPHRASE, Mark.Kind.MANGLED).contains(kind);
+        return switch (kind) {
+            case BOILERPLATE, CAPTION, APPEAL, PRIVATE, DATELINE, HEADLINE, CREDIT, EMBEDDED_POST -> true;
+            case PARAPHRASE, MANGLED, LIVE_ITEM -> false;
+        };
     }
 
     /** Goes to the next word; false at the end. */

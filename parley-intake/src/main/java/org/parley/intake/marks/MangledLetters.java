@@ -1,11 +1,16 @@
 package org.parley.intake.marks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.lexicon.RuleFile;
 
 /** Letters that were broken on the way: question marks within words, UTF-8 read as another character set, replacement characters. */
 final class MangledLetters {
@@ -14,7 +19,24 @@ final class MangledLetters {
     private static final int MAX_MARKS = 1000;
     private static final Pattern LOST = Pattern.compile("(?<=\\p{L})\\?(?=\\p{Ll})|\uFFFD");
     private static final Pattern MOJIBAKE = Pattern.compile(
-            "â€[\u0080-\u009F\u00A0-\u00FF™œžš¢¦“”˜–—]?|[ÃÂÄÅ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½");
+            "â€[\u0080-\u009F\u00A0-\u00FF™œžš¢¦“”˜–—]?|[ÃÂÄÅÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½");
+
+    private static final Pattern LOST_APOSTROPHE = Pattern.compile("(\\p{L}+)[?\uFFFD](t|re|ve|ll|m|d|s)");
+
+    /** What an apostrophe is followed by, and what then stands before it. */
+    private final Map<String, List<String>> apostrophes = new HashMap<>();
+
+    MangledLetters() {
+        for (RuleFile.Row row : RuleFile.read(MangledLetters.class, "lang/en/apostrophes.txt", 2)
+                .rows()) {
+            apostrophes.put(row.field(0), row.list(1));
+        }
+    }
+
+    /** Whether letters of the word are broken. */
+    static boolean isMangled(String word) {
+        return LOST.matcher(word).find() || MOJIBAKE.matcher(word).find();
+    }
 
     List<Mark> mark(String text) {
         List<Mark> marks = new ArrayList<>();
@@ -23,16 +45,28 @@ final class MangledLetters {
         return marks;
     }
 
-    private static void collect(Pattern pattern, String text, String reason, List<Mark> marks) {
+    private void collect(Pattern pattern, String text, String reason, List<Mark> marks) {
         Matcher found = pattern.matcher(text);
         int from = 0;
         while (marks.size() < MAX_MARKS && from <= text.length() && found.find(from)) {
             Span word = word(text, found.start(), found.end());
             from = Math.max(word.end(), found.end());
             if (!isAddress(word.in(text))) {
-                marks.add(new Mark(Mark.Kind.MANGLED, word, reason));
+                marks.add(new Mark(Mark.Kind.MANGLED, word, reason, repaired(word.in(text))));
             }
         }
+    }
+
+    /** The word as it was written, where its own letters settle that. */
+    private @Nullable String repaired(String word) {
+        Matcher lost = LOST_APOSTROPHE.matcher(word);
+        if (lost.matches()
+                && apostrophes
+                        .getOrDefault(lost.group(2), List.of())
+                        .contains(lost.group(1).toLowerCase(Locale.ROOT))) {
+            return lost.group(1) + "’" + lost.group(2);
+        }
+        return WrongCharset.repaired(word).orElse(null);
     }
 
     private static Span word(String text, int start, int end) {

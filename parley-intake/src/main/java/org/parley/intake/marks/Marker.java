@@ -17,6 +17,7 @@ public final class Marker {
     private final PrivateData privateData = new PrivateData();
     private final Appeals appeals = new Appeals(privateData);
     private final Captions captions = new Captions();
+    private final ForeignParagraphs foreignParagraphs = new ForeignParagraphs();
     private final MangledLetters mangledLetters = new MangledLetters();
     private final ParaphraseSigns paraphraseSigns = new ParaphraseSigns();
 
@@ -35,6 +36,7 @@ public final class Marker {
         marks.addAll(asking);
         marks.addAll(privateData.mark(text, asking));
         marks.addAll(captions.mark(body));
+        marks.addAll(foreignParagraphs.mark(body));
         marks.addAll(mangledLetters.mark(text));
         marks.addAll(paraphraseSigns.mark(text));
         return marks.stream().distinct().sorted().toList();
