@@ -13,7 +13,7 @@ import org.parley.intake.Intake;
 import org.parley.intake.LetterRepair;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
-import org.parley.intake.UnreadableArticle;
+import org.parley.intake.format.UnreadableArticle;
 
 /** What is noticed about the quality of texts: on an outlet's own reports a suspicion of rewording is a false alarm. */
 final class QualitySuite implements Sink {
