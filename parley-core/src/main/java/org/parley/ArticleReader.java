@@ -105,7 +105,7 @@ public final class ArticleReader {
         List<Span> sentences = sentences(segmented);
         List<TimeExpression> times = timeFinder.find(article, sentences, dated);
         PlaceFinder.Found places = placeFinder.findAll(article, segmented, marks, home);
-        ActorResolver.Resolved who = actorResolver.resolve(article, segmented, marks);
+        ActorResolver.Resolved who = actorResolver.resolve(article, segmented, marks, places.names());
         List<Attribution> attributions = attributionFinder.find(article, segmented, marks, who);
         return new Reading(
                 article,
@@ -117,6 +117,7 @@ public final class ArticleReader {
                 times,
                 places.mentions(),
                 attributions,
-                places.names());
+                places.names(),
+                who.names());
     }
 }

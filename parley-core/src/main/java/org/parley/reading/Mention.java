@@ -1,5 +1,6 @@
 package org.parley.reading;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
 
@@ -29,6 +30,10 @@ public record Mention(
     public enum Form {
         NAME,
         NOMINAL,
-        PRONOUN
+        PRONOUN;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

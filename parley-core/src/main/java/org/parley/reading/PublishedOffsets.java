@@ -48,6 +48,17 @@ public final class PublishedOffsets {
                 reading.placeNames().stream()
                         .map(name -> new PlaceName(
                                 moved(name.span()), name.words(), name.use(), name.place(), name.alternatives()))
+                        .toList(),
+                names(reading.names()));
+    }
+
+    private Names names(Names names) {
+        return new Names(
+                names.mentions().stream().map(this::mention).toList(),
+                names.things(),
+                names.others().stream()
+                        .map(name -> new LanguageMarks.Name(
+                                moved(name.span()), name.firstToken(), name.endToken(), name.type()))
                         .toList());
     }
 

@@ -25,6 +25,7 @@ import org.parley.time.TimeExpression;
  * @param places in text order
  * @param attributions in order of their content
  * @param placeNames every name of a place in text order, those too that stand for a government, a people or a part of another name
+ * @param names every name, of what acts and of what does not, with numbers and forms of address
  */
 public record Reading(
         Article article,
@@ -36,9 +37,10 @@ public record Reading(
         List<TimeExpression> times,
         List<PlaceMention> places,
         List<Attribution> attributions,
-        List<PlaceName> placeNames) {
+        List<PlaceName> placeNames,
+        Names names) {
 
-    /** A reading without the bare names of places. */
+    /** A reading without the bare names of places and things. */
     public Reading(
             Article article,
             TimeAnchor dated,
@@ -49,7 +51,7 @@ public record Reading(
             List<TimeExpression> times,
             List<PlaceMention> places,
             List<Attribution> attributions) {
-        this(article, dated, sentences, tokens, mentions, actors, times, places, attributions, List.of());
+        this(article, dated, sentences, tokens, mentions, actors, times, places, attributions, List.of(), Names.NONE);
     }
 
     public Reading {

@@ -2,12 +2,14 @@ package org.parley.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Counts found entities against gold, by kind. Each found one answers for one gold one at most: those of its own kind and
@@ -32,20 +34,27 @@ final class EntityMatch {
 
     private record Pair(int gold, int found, boolean sameKind, int common, int apart) {}
 
+    /** What of one text has no counterpart, by its number in the lists. */
+    record Alone(Set<Integer> gold, Set<Integer> found) {}
+
     /** Counts one text; gold and found both in the kinds of the gold. */
-    void add(List<Entity> gold, List<Entity> found) {
+    Alone add(List<Entity> gold, List<Entity> found) {
         gold.forEach(entity -> score(entity).add(0, 0, 1));
         found.forEach(entity -> score(entity).add(0, 1, 0));
-        Set<Integer> usedGold = new HashSet<>();
-        Set<Integer> usedFound = new HashSet<>();
+        Set<Integer> goldAlone = numbers(gold);
+        Set<Integer> foundAlone = numbers(found);
         for (Pair pair : pairs(gold, found)) {
-            if (!usedGold.contains(pair.gold()) && !usedFound.contains(pair.found())) {
-                usedGold.add(pair.gold());
-                usedFound.add(pair.found());
+            if (goldAlone.contains(pair.gold()) && foundAlone.remove(pair.found())) {
+                goldAlone.remove(pair.gold());
                 score(gold.get(pair.gold())).met();
                 score(found.get(pair.found())).right();
             }
         }
+        return new Alone(goldAlone, foundAlone);
+    }
+
+    private static Set<Integer> numbers(List<Entity> entities) {
+        return IntStream.range(0, entities.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Pair> pairs(List<Entity> gold, List<Entity> found) {

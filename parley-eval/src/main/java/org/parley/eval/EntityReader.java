@@ -1,14 +1,16 @@
 package org.parley.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.gazetteer.WorldGazetteer;
-import org.parley.place.PlaceMention;
+import org.parley.place.PlaceName;
 import org.parley.reading.LanguageMarks;
-import org.parley.reading.LanguageMarks.Name;
 import org.parley.reading.LanguageModel;
 import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
@@ -29,8 +31,9 @@ final class EntityReader {
      * @param model names that the model marked
      * @param product names after the product's own rules, with places
      * @param mentions the same with descriptions and pronouns
+     * @param rules who says so, one for each mention
      */
-    record Found(List<Entity> model, List<Entity> product, List<Entity> mentions) {}
+    record Found(List<Entity> model, List<Entity> product, List<Entity> mentions, List<String> rules) {}
 
     /** People of a kind, where the type alone says only that words tell of a people. */
     static final String GROUP = "GROUP";
@@ -65,8 +68,7 @@ final class EntityReader {
 
     /** The names of a whole reading, as the product has them. */
     static List<Entity> names(Reading reading) {
-        List<Span> places = reading.places().stream().map(PlaceMention::span).toList();
-        return together(reading.tokens(), reading.mentions(), mention -> mention.form() == Mention.Form.NAME, places);
+        return entities(reading.tokens(), reading.names().mentions());
     }
 
     /** A building is a place to both data sets. "Peruvian" tells of what people something is; "Peruvians" and "villagers" are people. */
@@ -80,37 +82,26 @@ final class EntityReader {
     private Found found(SegmentedText text, LanguageMarks marks) {
         Article article = Corpus.article("text", text.text());
         LanguageMarks mended = namePhrases.mend(TreeMender.mend(marks));
-        List<Mention> mentions = actors.resolve(article, text, mended).mentions();
-        List<Span> where = places.find(article, text, mended).stream()
-                .map(place -> placeName(place.span(), mended.names()))
+        List<PlaceName> where = places.findAll(article, text, mended).names();
+        ActorResolver.Resolved who = actors.resolve(article, text, mended, where);
+        List<Mention> names = who.names().mentions();
+        Set<Span> named = names.stream().map(Mention::span).collect(Collectors.toSet());
+        List<Mention> mentions = Stream.concat(
+                        names.stream(), who.mentions().stream().filter(mention -> !named.contains(mention.span())))
+                .sorted(Comparator.comparing(Mention::span))
                 .toList();
         return new Found(
                 names(marks),
-                together(marks.tokens(), mentions, mention -> mention.form() == Mention.Form.NAME, where),
-                together(marks.tokens(), mentions, mention -> true, where));
+                entities(marks.tokens(), names),
+                entities(marks.tokens(), mentions),
+                mentions.stream()
+                        .map(mention -> mention.form().code() + ": " + mention.rule())
+                        .toList());
     }
 
-    /** The words for a place hold more than its name ("near Lima"); what the model marked within them is the name. */
-    private static Span placeName(Span place, List<Name> names) {
-        return names.stream()
-                .filter(name -> name.type().isPlace() && place.contains(name.span()))
-                .map(Name::span)
-                .findFirst()
-                .orElse(place);
-    }
-
-    private static List<Entity> together(
-            List<Token> tokens, List<Mention> mentions, Predicate<Mention> wanted, List<Span> places) {
-        List<Entity> entities = new ArrayList<>();
-        mentions.stream()
-                .filter(wanted)
-                .forEach(mention -> entities.add(
-                        new Entity(mention.span(), type(mention.type(), tokens.get(mention.headToken())))));
-        List<Entity> named = List.copyOf(entities);
-        places.stream()
-                .filter(place -> named.stream().noneMatch(each -> each.span().overlaps(place)))
-                .forEach(place -> entities.add(new Entity(place, MentionType.LOC.name())));
-        entities.sort((a, b) -> a.span().compareTo(b.span()));
-        return entities;
+    private static List<Entity> entities(List<Token> tokens, List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> new Entity(mention.span(), type(mention.type(), tokens.get(mention.headToken()))))
+                .toList();
     }
 }

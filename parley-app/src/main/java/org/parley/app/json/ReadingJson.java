@@ -1,12 +1,24 @@
 package org.parley.app.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.Span;
 import org.parley.place.Place;
 import org.parley.place.PlaceMention;
 import org.parley.reading.Actor;
 import org.parley.reading.Attribution;
+import org.parley.reading.LanguageMarks;
 import org.parley.reading.Mention;
+import org.parley.reading.MentionType;
+import org.parley.reading.NamedThing;
 import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.Token;
@@ -39,8 +51,10 @@ final class ReadingJson {
         line.marks();
         line.spans("sentences", reading.sentences().stream().map(Sentence::span).toList());
         array("tokens", reading.tokens(), this::token);
-        array("mentions", reading.mentions(), this::mention);
-        array("entities", reading.actors(), this::actor);
+        List<Marked> marked = marked();
+        Map<String, List<Span>> spansOf = spansOf(marked);
+        array("mentions", marked, this::mention);
+        array("entities", entities(), entity -> entity(entity, spansOf));
         array("times", reading.times(), this::time);
         array("places", reading.places(), this::place);
         array("attributions", reading.attributions(), this::attribution);
@@ -70,25 +84,91 @@ final class ReadingJson {
         json.writeStringProperty("deprel", token.deprel());
     }
 
-    private void mention(Mention mention) {
-        line.span("span", mention.span());
-        line.text("type", mention.type().name());
-        line.text("entity", mention.actor());
-        line.text("rule", mention.rule());
+    /** Words that refer to somebody or something, and the numbers and forms of address, which refer to nobody. */
+    private record Marked(
+            Span span,
+            MentionType type,
+            @Nullable String entity,
+            @Nullable String rule,
+            Mention.@Nullable Form form) {
+
+        static Marked of(Mention mention) {
+            return new Marked(mention.span(), mention.type(), mention.actor(), mention.rule(), mention.form());
+        }
+
+        static Marked of(LanguageMarks.Name name) {
+            return new Marked(name.span(), name.type(), null, null, null);
+        }
     }
 
-    private void actor(Actor actor) {
-        line.text("id", actor.id());
-        line.text("name", actor.name());
-        line.text("type", actor.type().name());
-        line.text("role", actor.role());
-        line.text("country", actor.country());
-        line.spans(
-                "mentions",
-                reading.mentions().stream()
-                        .filter(mention -> actor.id().equals(mention.actor()))
-                        .map(Mention::span)
-                        .toList());
+    /** In text order, the longer first where two begin together; a name of an actor is one of the actor's mentions already. */
+    private List<Marked> marked() {
+        List<Marked> marked = new ArrayList<>();
+        Set<Span> spans = new HashSet<>();
+        reading.mentions().forEach(mention -> add(Marked.of(mention), marked, spans));
+        reading.names().mentions().forEach(mention -> add(Marked.of(mention), marked, spans));
+        reading.names().others().forEach(name -> add(Marked.of(name), marked, spans));
+        marked.sort(Comparator.comparingInt((Marked one) -> one.span().start())
+                .thenComparingInt(one -> -one.span().end()));
+        return marked;
+    }
+
+    private static void add(Marked one, List<Marked> marked, Set<Span> spans) {
+        if (spans.add(one.span())) {
+            marked.add(one);
+        }
+    }
+
+    private static Map<String, List<Span>> spansOf(List<Marked> marked) {
+        Map<String, List<Span>> spans = new HashMap<>();
+        for (Marked one : marked) {
+            if (one.entity() != null) {
+                spans.computeIfAbsent(one.entity(), any -> new ArrayList<>()).add(one.span());
+            }
+        }
+        return spans;
+    }
+
+    private void mention(Marked mention) {
+        line.span("span", mention.span());
+        line.text("type", mention.type().name());
+        line.text("entity", mention.entity());
+        line.text("rule", mention.rule());
+        Mention.Form form = mention.form();
+        line.text("form", form == null ? null : form.code());
+    }
+
+    /** Somebody or something that mentions mean. */
+    private record Entity(
+            String id,
+            String name,
+            MentionType type,
+            @Nullable String role,
+            @Nullable String country) {
+
+        static Entity of(Actor actor) {
+            return new Entity(actor.id(), actor.name(), actor.type(), actor.role(), actor.country());
+        }
+
+        static Entity of(NamedThing thing) {
+            return new Entity(thing.id(), thing.name(), thing.type(), null, thing.country());
+        }
+    }
+
+    private List<Entity> entities() {
+        return Stream.concat(
+                        reading.actors().stream().map(Entity::of),
+                        reading.names().things().stream().map(Entity::of))
+                .toList();
+    }
+
+    private void entity(Entity entity, Map<String, List<Span>> spansOf) {
+        line.text("id", entity.id());
+        line.text("name", entity.name());
+        line.text("type", entity.type().name());
+        line.text("role", entity.role());
+        line.text("country", entity.country());
+        line.spans("mentions", spansOf.getOrDefault(entity.id(), List.of()));
     }
 
     private void time(TimeExpression time) {

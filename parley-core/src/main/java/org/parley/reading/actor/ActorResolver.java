@@ -9,9 +9,11 @@ import java.util.Set;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.place.Gazetteer;
+import org.parley.place.PlaceName;
 import org.parley.reading.Actor;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.Mention;
+import org.parley.reading.Names;
 import org.parley.reading.SegmentedText;
 
 /** Joins names, titles, pronouns and descriptions of one article to the persons and bodies they mean. Pure, and safe for many threads. */
@@ -28,7 +30,6 @@ public final class ActorResolver {
         Governments governments = new Governments(gazetteer);
         this.lists = new Casting.Lists(
                 new NameSpotter(gazetteer, bodies, roles, nouns),
-                new NameTypes(gazetteer, roleFinder, governments),
                 roleFinder,
                 roles,
                 new Organisations(institutions, roleFinder),
@@ -38,13 +39,19 @@ public final class ActorResolver {
                 new Pronouns());
     }
 
-    /** Mentions in text order and the actors they belong to. */
+    /** Mentions in text order and the actors they belong to, places unknown. */
     public Resolved resolve(Article article, SegmentedText segmented, LanguageMarks marks) {
+        return resolve(article, segmented, marks, List.of());
+    }
+
+    /** Mentions in text order and the actors they belong to; names of places that the article has are among all its names. */
+    public Resolved resolve(Article article, SegmentedText segmented, LanguageMarks marks, List<PlaceName> places) {
         if (marks.tokens().isEmpty()) {
             return new Resolved(List.of(), List.of());
         }
         Scene scene = new Scene(article, segmented, marks);
-        List<Draft> drafts = new Casting(scene, lists).run();
+        Casting casting = new Casting(scene, lists);
+        List<Draft> drafts = casting.run();
         Map<Member, String> ids = new IdentityHashMap<>();
         List<Member> members = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
@@ -73,11 +80,18 @@ public final class ActorResolver {
         for (int i = 0; i < members.size(); i++) {
             actors.add(members.get(i).actor("e" + (i + 1)));
         }
-        return new Resolved(mentions, actors);
+        Names names = new NameCollector(
+                        scene, ids::get, code -> casting.cast().byKey("country " + code), members.size())
+                .collect(casting.names(), places);
+        return new Resolved(mentions, actors, names);
     }
 
-    /** Who is mentioned, and where. */
-    public record Resolved(List<Mention> mentions, List<Actor> actors) {
+    /** Who is mentioned, and where; and every name, also of what does not act. */
+    public record Resolved(List<Mention> mentions, List<Actor> actors, Names names) {
+
+        public Resolved(List<Mention> mentions, List<Actor> actors) {
+            this(mentions, actors, Names.NONE);
+        }
 
         public Resolved {
             mentions = List.copyOf(mentions);

@@ -28,11 +28,11 @@ final class Casting {
     private final Map<Draft, Nominal> nominals = new HashMap<>();
     private final Map<Draft, Pronouns.Kind> pronouns = new HashMap<>();
     private final Map<Integer, Draft> described = new HashMap<>();
+    private List<SpottedName> spotted = List.of();
 
     /** What the resolver knows, shared by all runs. */
     record Lists(
             NameSpotter names,
-            NameTypes nameTypes,
             RoleFinder roleFinder,
             RoleWords roles,
             Organisations organisations,
@@ -54,8 +54,9 @@ final class Casting {
 
     /** The drafts in text order; those that mean nobody in particular say why. */
     List<Draft> run() {
-        List<NameSpotter.Spotted> names =
-                lists.nameTypes().settle(scene, lists.names().spot(scene));
+        spotted = lists.names().spot(scene);
+        NameTypes.settle(scene, spotted);
+        List<SpottedName> names = spotted.stream().filter(SpottedName::acts).toList();
         names.stream().filter(name -> isBodyOrPerson(name)).forEach(name -> take(name.draft()));
         joinPersons(names);
         joinBodies(names);
@@ -68,7 +69,16 @@ final class Casting {
         return drafts.stream().filter(this::isMention).toList();
     }
 
-    private static boolean isBodyOrPerson(NameSpotter.Spotted name) {
+    /** Every name of the article in text order, whether its bearer acts or not; to be asked after the run. */
+    List<SpottedName> names() {
+        return spotted;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    private static boolean isBodyOrPerson(SpottedName name) {
         return name.country() == null || name.country().kind() == CountryWord.Kind.SEAT;
     }
 
@@ -81,9 +91,9 @@ final class Casting {
         }
     }
 
-    private void joinPersons(List<NameSpotter.Spotted> names) {
+    private void joinPersons(List<SpottedName> names) {
         List<PersonJoiner.Named> persons = new ArrayList<>();
-        for (NameSpotter.Spotted name : names) {
+        for (SpottedName name : names) {
             if (name.draft().type() == MentionType.PER && name.country() == null && name.body() == null) {
                 List<RoleFinder.Description> said = lists.roleFinder().around(scene, name.draft());
                 persons.add(new PersonJoiner.Named(name.draft(), said));
@@ -98,8 +108,8 @@ final class Casting {
         new PersonJoiner(scene, cast, lists.roles()).join(shared);
     }
 
-    private void joinBodies(List<NameSpotter.Spotted> names) {
-        for (NameSpotter.Spotted name : names) {
+    private void joinBodies(List<SpottedName> names) {
+        for (SpottedName name : names) {
             if (name.country() != null) {
                 continue;
             }
@@ -114,9 +124,9 @@ final class Casting {
         }
     }
 
-    private void spotNominals(List<NameSpotter.Spotted> names) {
+    private void spotNominals(List<SpottedName> names) {
         boolean[] covered = taken.clone();
-        for (NameSpotter.Spotted name : names) {
+        for (SpottedName name : names) {
             for (int i = name.draft().first(); i < name.draft().end(); i++) {
                 covered[i] = true;
             }
@@ -128,8 +138,8 @@ final class Casting {
         }
     }
 
-    private void joinCountries(List<NameSpotter.Spotted> names) {
-        for (NameSpotter.Spotted name : names) {
+    private void joinCountries(List<SpottedName> names) {
+        for (SpottedName name : names) {
             if (name.country() == null) {
                 continue;
             }

@@ -45,7 +45,7 @@ final class Governments {
     }
 
     /** Joins the words to the government they stand for; leaves the draft open, with no rule changed, if they are a place. */
-    void join(Scene scene, Cast cast, NameSpotter.Spotted name, boolean isSource) {
+    void join(Scene scene, Cast cast, SpottedName name, boolean isSource) {
         CountryWord word = name.country();
         if (word == null) {
             return;

@@ -57,7 +57,7 @@ final class NominalSpotter {
             Nouns.Kind kind = nouns.kind(scene, head);
             return kind != null ? kind : sourceKind(scene, head);
         }
-        if (!(upos.equals("NOUN") || upos.equals("PROPN")) || isModifier(scene, head)) {
+        if (!(upos.equals("NOUN") || upos.equals("PROPN")) || isModifier(scene, head) || isOfOffice(scene, head)) {
             return null;
         }
         Nouns.Kind kind = nouns.kind(scene, head);
@@ -88,6 +88,15 @@ final class NominalSpotter {
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
                 && !word.endsWith("is");
+    }
+
+    /** Part of the words for an office: "state" in "secretary of state". */
+    private boolean isOfOffice(Scene scene, int token) {
+        int governor = scene.tree().head(token);
+        boolean below =
+                governor >= 0 && governor < token && scene.preposition(token).equals("of");
+        RoleWords.Found role = below ? roles.endingAt(scene, governor, token + 1) : null;
+        return role != null && role.first() <= governor;
     }
 
     /** Part of a longer noun phrase: "city" in "city council". */

@@ -17,7 +17,7 @@ final class Organisations {
         this.roleFinder = roleFinder;
     }
 
-    void join(Scene scene, Cast cast, NameSpotter.Spotted name) {
+    void join(Scene scene, Cast cast, SpottedName name) {
         Draft draft = name.draft();
         String words = scene.words(draft.first(), draft.end());
         Bodies.Body body = name.body();
