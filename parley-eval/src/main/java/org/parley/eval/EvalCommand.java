@@ -35,6 +35,7 @@ public final class EvalCommand {
               pagedate DIR        dates, titles and authors of web pages against trafilatura's data (--errors: list wrong cases; --signs: how far
                                   each kind of place is to be trusted; --even, --odd: every other page)
               quality DIR...      marks of doubt on texts (*.txt or stories): rewording, mangled letters, private words, other languages
+              events DIR          events against DIR/plv and casualties against DIR/isaf (--errors: list wrong cases)
               speed DIR           words read in a second over DIR/*.txt, and the model's share
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -76,6 +77,7 @@ public final class EvalCommand {
             case "copies" -> copies(out, rest);
             case "html" -> new HtmlSuite(out, rest).run(path(rest, 0));
             case "pagedate" -> new PageDateSuite(out, rest).run(path(rest, 0));
+            case "events" -> EventsSuite.ofParley(out, rest.contains("--errors"), path(rest, 0));
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);

@@ -1,12 +1,15 @@
 package org.parley.finding.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Coverage;
 import org.parley.article.Span;
+import org.parley.finding.Party;
 import org.parley.finding.SentenceDay;
 import org.parley.finding.Source;
 import org.parley.reading.Reading;
@@ -28,22 +31,47 @@ final class EventTimes {
     /** News of the day opens with the perfect: "talks have ended". */
     private static final int LEAD_SENTENCES = 3;
 
+    /** So many sentences after a meeting was told, and so many days after it was held, those who met still speak of it. */
+    private static final int AFTERMATH_SENTENCES = 10;
+
+    private static final int AFTERMATH_DAYS = 2;
+
+    /** Subjects that stand for the news told before. */
+    private static final Set<String> POINTING =
+            Set.of("it", "this", "that", "move", "news", "announcement", "talk", "meeting", "visit", "development");
+
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "will", "has", "have");
+
+    private static final Set<String> FROM = Set.of("since", "after");
+
     private record Told(int sentence, TimeAnchor when) {}
+
+    private record Meeting(int sentence, LocalDate day, List<Party> parties) {}
 
     private final Reading reading;
     private final Words words;
     private final Relations relations;
+    private final HolderFinder holders;
     private final Coverage silence;
     private final Map<String, Told> lastTold = new HashMap<>();
+    private final List<Meeting> meetings = new ArrayList<>();
 
-    EventTimes(Reading reading, Words words, Relations relations) {
+    EventTimes(Reading reading, Words words, Relations relations, HolderFinder holders) {
         this.reading = reading;
         this.words = words;
         this.relations = relations;
+        this.holders = holders;
         this.silence = reading.article().silence();
     }
 
-    TimeAnchor of(Trigger trigger, Source source) {
+    /** Keeps a meeting that was held on a known day, for what those who met say next. */
+    void met(Trigger trigger, List<Party> parties, TimeAnchor when) {
+        int sentence = words.token(trigger.token()).sentence();
+        when.day().ifPresent(day -> meetings.add(new Meeting(sentence, day, parties)));
+    }
+
+    TimeAnchor of(Trigger trigger, Source source, List<Party> actors) {
         Token token = words.token(trigger.token());
         Optional<TimeExpression> told =
                 Settings.reportedAt(reading, token).filter(time -> time.anchor().isKnown());
@@ -69,7 +97,81 @@ final class EventTimes {
                 return anchor.isKnown() ? because(anchor, "the time of what its paragraph tells before it") : anchor;
             }
         }
-        return sinceThen(token).or(() -> newsOfTheDay(token)).orElseGet(() -> unknown("no time said of it"));
+        return sinceThen(token)
+                .or(() -> newsOfTheDay(token))
+                .or(() -> whileSaid(token))
+                .or(() -> sameMeeting(trigger, token, actors))
+                .or(() -> afterMeeting(trigger, token, actors))
+                .orElseGet(() -> unknown("no time said of it"));
+    }
+
+    /** "On Monday the envoy said she was in talks": what goes on while somebody says so goes on then. */
+    private Optional<TimeAnchor> whileSaid(Token token) {
+        int verb = holders.sayingVerb(token.index());
+        if (verb < 0 || !goesOn(token.index()) || SentenceDay.isPresentPerfect(words.tree, verb)) {
+            return Optional.empty();
+        }
+        return Settings.timeSettingFor(reading, words.token(verb))
+                .filter(it ->
+                        it.scope() != Scope.PARAGRAPH && it.what().anchor().isKnown() && !isAhead(it.what()))
+                .map(it -> because(it.what().anchor(), "it was going on when it was said"));
+    }
+
+    private boolean goesOn(int token) {
+        boolean progressive = words.word(token).endsWith("ing") && words.hasChild(token, Set.of("be"), "aux");
+        return progressive || (words.hasChild(token, "cop") && words.hasCase(token, "in"));
+    }
+
+    /** Those who met speak on the day they met, or by the day of the article. */
+    private Optional<TimeAnchor> afterMeeting(Trigger trigger, Token token, List<Party> actors) {
+        LocalDate dated = reading.dated().day().orElse(null);
+        boolean told = Plover.SPEECH.contains(trigger.frame().type()) && !isPresent(token.index());
+        Optional<LocalDate> met = dated == null || !told
+                ? Optional.empty()
+                : meetingOf(token, actors)
+                        .filter(day -> !day.isAfter(dated)
+                                && !day.plusDays(AFTERMATH_DAYS).isBefore(dated));
+        return met.map(day -> TimeAnchor.between(
+                day,
+                dated,
+                Precision.DAYS,
+                Basis.INFERRED,
+                "said by one of those who met on " + day + ", then or by " + dated));
+    }
+
+    /** When one of the parties met somebody, by what was told shortly before. */
+    private Optional<LocalDate> meetingOf(Token token, List<Party> parties) {
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            Meeting meeting = meetings.get(i);
+            if (token.sentence() - meeting.sentence() > AFTERMATH_SENTENCES) {
+                break;
+            }
+            boolean took = parties.stream()
+                    .anyMatch(one -> meeting.parties().stream().anyMatch(party -> Merger.samePart(one, party)));
+            if (took) {
+                return Optional.of(meeting.day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Is demanding", "demands": what goes on now has no day of its own. */
+    private boolean isPresent(int token) {
+        boolean verb = words.isVerb(token)
+                && words.word(token).endsWith("s")
+                && !words.word(token).equals(words.lemma(token));
+        return verb || words.hasChild(token, PRESENT, "aux", "cop");
+    }
+
+    /** "The discussions lasted an hour": the meeting of the same parties that was told before. */
+    private Optional<TimeAnchor> sameMeeting(Trigger trigger, Token token, List<Party> parties) {
+        boolean back = trigger.frame().type().equals("CONSULT")
+                && !words.isVerb(token.index())
+                && words.hasChild(token.index(), Set.of("the", "this", "that", "these", "those"), "det");
+        return back && !parties.isEmpty()
+                ? meetingOf(token, parties)
+                        .map(day -> TimeAnchor.day(day, Basis.RESOLVED, "the day of the meeting that was told before"))
+                : Optional.empty();
     }
 
     /** "The landing on May 3": a time that hangs on the word itself. */
@@ -101,7 +203,7 @@ final class EventTimes {
         }
         LocalDate first = time.anchor().first();
         LocalDate dated = reading.dated().day().orElse(null);
-        boolean from = SentenceDay.isBehind(words.tree, time.span(), Set.of("since", "after"));
+        boolean from = SentenceDay.isBehind(words.tree, time.span(), FROM);
         if (from && first != null && dated != null) {
             return TimeAnchor.between(
                     first, dated, Precision.DAYS, Basis.RESOLVED, "from " + first + " up to the article");
@@ -118,7 +220,7 @@ final class EventTimes {
                 .filter(time -> time.anchor().isKnown()
                         && time.span().start() > token.span().end()
                         && SentenceDay.isOver(reading, time)
-                        && SentenceDay.isStart(words.tree, time.span()))
+                        && SentenceDay.isBehind(words.tree, time.span(), FROM))
                 .findFirst()
                 .map(time -> fitting(token, time));
     }
@@ -155,8 +257,10 @@ final class EventTimes {
     private Optional<TimeAnchor> newsOfTheDay(Token token) {
         LocalDate dated = reading.dated().day().orElse(null);
         int predicate = predicateOf(token.index());
-        boolean lead = token.sentence() < LEAD_SENTENCES && words.head(predicate) < 0;
-        return dated != null && lead && SentenceDay.isPresentPerfect(words.tree, predicate)
+        boolean lead = token.sentence() < LEAD_SENTENCES
+                && words.head(predicate) < 0
+                && SentenceDay.isPresentPerfect(words.tree, predicate);
+        return dated != null && (lead || comesAs(predicate))
                 ? Optional.of(TimeAnchor.between(
                         dated.minusDays(1),
                         dated,
@@ -164,6 +268,16 @@ final class EventTimes {
                         Basis.INFERRED,
                         "told as the news of the day, " + dated + " or the day before"))
                 : Optional.empty();
+    }
+
+    /** "It comes as a raid hit the port": what the news coincides with is of its day. */
+    private boolean comesAs(int predicate) {
+        int come = words.head(predicate);
+        boolean stands = come >= 0
+                && Set.of("comes", "come").contains(words.word(come))
+                && words.is(predicate, "advcl")
+                && words.hasChild(predicate, Set.of("as"), "mark");
+        return stands && words.hasChild(come, POINTING, "nsubj");
     }
 
     /** The verb of which the noun is the subject: "a round of talks has ended". */

@@ -14,7 +14,7 @@ import org.parley.reading.Mention;
 /** Who answers for what is said at a word: the source of the innermost attribution, else the writer. */
 final class HolderFinder {
 
-    private static final Set<String> SAYING = Set.of(
+    static final Set<String> SAYING = Set.of(
             "say",
             "tell",
             "add",
@@ -67,11 +67,16 @@ final class HolderFinder {
         if (attribution.isEmpty() || attribution.get().source().isEmpty()) {
             return ofSaying(token);
         }
-        List<Passage> passages = attribution.get().source().stream()
+        return of(attribution.get());
+    }
+
+    /** Who answers for the words of the attribution. */
+    Source of(Attribution attribution) {
+        List<Passage> passages = attribution.source().stream()
                 .filter(span -> !span.isEmpty())
                 .map(words.reading.article()::passage)
                 .toList();
-        Actor actor = words.actor(attribution.get().actor());
+        Actor actor = words.actor(attribution.actor());
         if (actor != null) {
             return named(actor, passages);
         }

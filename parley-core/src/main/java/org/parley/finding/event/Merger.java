@@ -17,6 +17,9 @@ final class Merger {
     /** How far back a mention of the same event is looked for; bounds the work on hostile texts. */
     private static final int MOST_COMPARED = 60;
 
+    /** So many sentences after a headline tell what it says. */
+    private static final int LEAD = 4;
+
     private static final int MOST_EVIDENCE = 6;
     private static final Set<String> RESULTS = Set.of("kill", "woun", "inju", "die", "peri", "expl", "blas");
 
@@ -78,7 +81,8 @@ final class Merger {
                 && !a.recipients().isEmpty()
                 && !b.recipients().isEmpty();
         boolean sameWord = a.stem().equals(b.stem()) || (INVASIONS.contains(a.stem()) && INVASIONS.contains(b.stem()));
-        if (!sameWord && !sameState && !talks && !b.pointsBack()) {
+        boolean told = a.heading() && b.sentence() - a.sentence() <= LEAD && !isWar(a) && !isWar(b);
+        if (!sameWord && !sameState && !talks && !b.pointsBack() && !told) {
             return false;
         }
         return agree(a.mode(), b.mode(), talks) && partiesAgree(a, b) && placesAgree(a.where(), b.where());
@@ -160,7 +164,7 @@ final class Merger {
     }
 
     /** A country and its forces or minister may be one side of one event; two persons or bodies are not. */
-    private static boolean samePart(Party a, Party b) {
+    static boolean samePart(Party a, Party b) {
         if (a.name().equalsIgnoreCase(b.name())) {
             return true;
         }

@@ -20,6 +20,18 @@ final class PartyFinder {
 
     private static final int MOST_PARTIES = 12;
     private static final int BETWEEN_REACH = 24;
+    /** "Villagers, mostly women and children": what follows only says who they are. */
+    private static final Set<String> PARTLY = Set.of(
+            "mostly",
+            "mainly",
+            "largely",
+            "including",
+            "especially",
+            "particularly",
+            "notably",
+            "primarily",
+            "predominantly");
+
     private static final Set<String> BOTH = Set.of("two", "both");
 
     /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
@@ -94,7 +106,12 @@ final class PartyFinder {
     private List<Integer> members(int head) {
         List<Integer> members = new ArrayList<>();
         members.add(head);
-        members.addAll(words.children(head, "conj"));
+        for (int joined : words.children(head, "conj")) {
+            if (words.hasChild(joined, PARTLY, "advmod", "case")) {
+                break;
+            }
+            members.add(joined);
+        }
         return members;
     }
 
@@ -223,7 +240,7 @@ final class PartyFinder {
     }
 
     private Optional<Party> single(int word, boolean acting, boolean things) {
-        Optional<CountryWord> country = words.country(word);
+        Optional<CountryWord> country = words.country(word).or(() -> words.leader(word));
         if (country.isPresent() && standsForCountry(word, country.get(), acting)) {
             return Optional.of(party(country.get(), word));
         }
@@ -282,8 +299,10 @@ final class PartyFinder {
                 && country.kind() != CountryWord.Kind.SEAT) {
             return false;
         }
+        Actor actor = words.actor(word);
         return switch (country.kind()) {
-            case NAME, DEMONYM -> true;
+            case NAME -> true;
+            case DEMONYM -> actor == null || actor.type() != MentionType.NORP;
             case CAPITAL, SEAT -> acting;
         };
     }
@@ -341,6 +360,14 @@ final class PartyFinder {
         String name = words.token(word).upos().equals("PROPN") ? own : own.toLowerCase(Locale.ROOT);
         return new Party(
                 name, "", null, null, country, List.of(words.reading.article().passage(span)));
+    }
+
+    /** The country that whoever answers for some words speaks for. */
+    Optional<Party> side(Source source) {
+        String country = source.country();
+        return country == null
+                ? Optional.empty()
+                : words.countryName(country).map(name -> new Party(name, "LOC", null, null, country, source.words()));
     }
 
     /** Whoever answers for some words, as a party. */

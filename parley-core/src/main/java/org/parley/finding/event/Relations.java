@@ -23,11 +23,8 @@ final class Relations {
         KNOWN = Set.copyOf(known);
     }
 
-    /** A preterite such as "broke" or "took" is no participle. */
-    private static final List<String> PARTICIPLE_ENDS =
-            List.of("ed", "en", "wn", "ght", "lt", "nt", "pt", "ld", "de", "ot", "it", "ut", "un", "rn", "et", "st");
-
     private static final int DEEPEST = 8;
+    private static final int BACK_TO_SAYING = 7;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> MADE_TO = Set.of(
             "urge",
@@ -97,10 +94,12 @@ final class Relations {
 
     private final Words words;
     private final Governors governors;
+    private final Passives passives;
 
     Relations(Words words, Governors governors) {
         this.words = words;
         this.governors = governors;
+        this.passives = new Passives(words);
     }
 
     /** The words that stand in a relation to the trigger; empty if none does. */
@@ -122,50 +121,11 @@ final class Relations {
         };
     }
 
-    boolean isPassive(int verb) {
-        if (words.hasChild(verb, "nsubj:pass", "aux:pass")) {
-            return true;
-        }
-        if (words.hasChild(verb, "obj") || !isPastParticiple(verb)) {
-            return false;
-        }
-        if (words.is(verb, "acl:relcl")) {
-            return false;
-        }
-        if (words.is(verb, "acl", "amod")) {
-            return true;
-        }
-        if (!agents(verb).isEmpty() && !words.hasChild(verb, "nsubj")) {
-            return true;
-        }
-        boolean bare = !words.hasChild(verb, "aux", "mark", "nsubj");
-        if (bare && words.is(verb, "conj")) {
-            return words.head(verb) >= 0 && isPassive(words.head(verb));
-        }
-        return bare && words.is(verb, "advcl", "xcomp") || words.hasChild(verb, "obl:agent");
-    }
-
-    private boolean isPastParticiple(int verb) {
-        String word = words.word(verb);
-        return !word.equals(words.lemma(verb)) && PARTICIPLE_ENDS.stream().anyMatch(word::endsWith);
-    }
-
     private List<Integer> subjects(int verb, int depth) {
-        if (!isPassive(verb)) {
+        if (!passives.isPassive(verb)) {
             return surfaceSubjects(verb, depth);
         }
-        return agents(verb);
-    }
-
-    private List<Integer> agents(int verb) {
-        List<Integer> agents = new ArrayList<>();
-        for (int child : words.children(verb)) {
-            boolean by = words.is(child, "obl", "nmod") && words.hasCase(child, "by");
-            if (by && words.isNominal(child)) {
-                agents.add(child);
-            }
-        }
-        return agents;
+        return passives.agents(verb);
     }
 
     /** What a predicate is said of, from its own subject or from the word that shares its subject with it. */
@@ -187,7 +147,7 @@ final class Relations {
                     : List.of(head);
         }
         if (words.is(verb, "acl")) {
-            return isPassive(verb) ? List.of(head) : carriers(head);
+            return passives.isPassive(verb) ? List.of(head) : carriers(head);
         }
         if (words.is(verb, "conj")) {
             return surfaceSubjects(head, depth + 1);
@@ -238,7 +198,24 @@ final class Relations {
         return false;
     }
 
+    /** "..., the envoy said, accusing the junta of ...": who says it accuses, wherever the tree hangs the participle. */
+    private List<Integer> justSaid(int verb) {
+        boolean apart = verb > 0
+                && words.word(verb).endsWith("ing")
+                && words.word(verb - 1).equals(",");
+        for (int at = verb - 2; apart && at >= Math.max(0, verb - BACK_TO_SAYING); at--) {
+            if (words.isVerb(at) && HolderFinder.SAYING.contains(words.lemma(at))) {
+                return words.children(at, "nsubj");
+            }
+        }
+        return List.of();
+    }
+
     private List<Integer> controllers(int verb, int governor, int depth) {
+        List<Integer> speakers = words.is(verb, "advcl") ? justSaid(verb) : List.of();
+        if (!speakers.isEmpty()) {
+            return speakers;
+        }
         List<Integer> objects = words.children(governor, "obj", "iobj");
         boolean byObject = words.is(verb, "xcomp")
                 ? MADE_TO.contains(words.lemma(governor))
@@ -251,7 +228,7 @@ final class Relations {
     }
 
     private List<Integer> objects(int verb) {
-        if (isPassive(verb)) {
+        if (passives.isPassive(verb)) {
             return words.is(verb, "amod") && words.head(verb) >= 0
                     ? List.of(words.head(verb))
                     : surfaceSubjects(verb, 0);
@@ -303,8 +280,20 @@ final class Relations {
             if (!subjects.isEmpty() && !RELATIVE.contains(words.word(subjects.get(0)))) {
                 return subjects;
             }
+            List<Integer> bare = asked ? beforeBareClause(verb, clause) : List.of();
+            if (!bare.isEmpty()) {
+                return bare;
+            }
         }
         return List.of();
+    }
+
+    /** "Demands that the king leave" without the "that": the king may be taken for an object of the demanding. */
+    private List<Integer> beforeBareClause(int verb, int clause) {
+        boolean bare = words.word(clause).equals(words.lemma(clause)) && !words.hasChild(clause, "mark", "nsubj");
+        return words.children(verb, "obj", "obl").stream()
+                .filter(noun -> bare && noun > verb && words.tree.end(noun) == clause && !words.hasPreposition(noun))
+                .toList();
     }
 
     /** Whoever something is to be done to or with: "refused to meet the envoy". */
@@ -353,7 +342,9 @@ final class Relations {
         for (int at : nounChain(noun)) {
             for (int child : words.children(at, "amod", "compound", "nmod")) {
                 boolean bare = !words.hasChild(child, "case");
-                if (bare && (words.country(child).isPresent() || isActingModifier(child))) {
+                boolean country =
+                        words.country(child).isPresent() || words.leader(child).isPresent();
+                if (bare && (country || isActingModifier(child))) {
                     found.add(child);
                     found.addAll(words.children(child, "conj"));
                 }
@@ -445,7 +436,7 @@ final class Relations {
             boolean nominal = words.isNominal(child)
                     && !words.is(child, "conj", "appos")
                     && (child > head || !words.is(child, "nsubj"));
-            if (nominal && words.hasCase(child, preposition) && !found.contains(child)) {
+            if (nominal && words.hasCase(child, preposition) && !isReporting(child) && !found.contains(child)) {
                 found.add(child);
             }
         }
@@ -453,6 +444,13 @@ final class Relations {
         if (found.isEmpty() && next >= 0) {
             found.add(next);
         }
+    }
+
+    /** "According to the agency": says who tells, not to whom something is done. */
+    private boolean isReporting(int noun) {
+        int first = words.tree.first(noun);
+        return words.word(first).equals("according")
+                || (first > 0 && words.word(first - 1).equals("according"));
     }
 
     /** The noun whose preposition stands right after the word, wherever the tree hangs it. */

@@ -28,6 +28,7 @@ record Report(
         List<Span> evidence,
         @Nullable String issue,
         boolean pointsBack,
+        boolean heading,
         int parent) {
 
     Report {
@@ -72,6 +73,7 @@ record Report(
                 evidence,
                 issue,
                 pointsBack,
+                heading,
                 parent);
     }
 
@@ -84,14 +86,17 @@ record Report(
                 .filter(party -> others.stream().noneMatch(known -> known.name().equals(party.name())))
                 .forEach(otherParties::add);
         boolean takeOthers = actors.isEmpty() && recipients.isEmpty() || persons() < 2 && other.persons() >= 2;
+        boolean sameThing = stem.equals(other.stem) || pointsBack || other.pointsBack || heading || other.heading;
+        List<Party> by = takeOthers || (actors.isEmpty() && sameThing) ? other.actors : actors;
+        List<Party> to = takeOthers ? other.recipients : recipients;
         return new Report(
                 trigger,
                 sentence,
                 stem,
                 mode.isEmpty() ? other.mode : mode,
                 realis,
-                takeOthers ? other.actors : actors,
-                takeOthers ? other.recipients : recipients,
+                takeOthers || !actors.isEmpty() ? by : apart(by, to),
+                to.isEmpty() ? apart(other.parties(), by) : to,
                 otherParties,
                 source,
                 when.isKnown() ? when : other.when,
@@ -100,7 +105,22 @@ record Report(
                 all,
                 issue == null ? other.issue : issue,
                 pointsBack,
+                heading,
                 parent);
+    }
+
+    /** Whom the other mention has on the other side: all of its parties where the two only meet, else its recipients. */
+    private List<Party> parties() {
+        if (!type().equals("CONSULT")) {
+            return recipients;
+        }
+        return Stream.concat(actors.stream(), recipients.stream()).toList();
+    }
+
+    private static List<Party> apart(List<Party> parties, List<Party> from) {
+        return parties.stream()
+                .filter(party -> from.stream().noneMatch(known -> Merger.samePart(known, party)))
+                .toList();
     }
 
     /** Persons say more of who met than their countries or offices do, and keep another meeting of those apart. */
@@ -116,14 +136,18 @@ record Report(
     }
 
     Report towards(List<Party> parties) {
+        return between(actors, parties);
+    }
+
+    Report between(List<Party> by, List<Party> to) {
         return new Report(
                 trigger,
                 sentence,
                 stem,
                 mode,
                 realis,
-                actors,
-                parties,
+                by,
+                to,
                 others,
                 source,
                 when,
@@ -132,6 +156,28 @@ record Report(
                 evidence,
                 issue,
                 pointsBack,
+                heading,
+                parent);
+    }
+
+    Report at(TimeAnchor time) {
+        return new Report(
+                trigger,
+                sentence,
+                stem,
+                mode,
+                realis,
+                actors,
+                recipients,
+                others,
+                source,
+                time,
+                where,
+                triggerSpan,
+                evidence,
+                issue,
+                pointsBack,
+                heading,
                 parent);
     }
 }

@@ -27,6 +27,7 @@ final class ReportFinder {
 
     private static final int LONGEST_TRIGGER = 8;
     private static final int STEM = 4;
+
     /** What is done to things; troops, aid and people go to named places only. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
@@ -43,9 +44,11 @@ final class ReportFinder {
     private final Relations relations;
     private final RealisRules realis;
     private final PartyFinder parties;
+    private final Addressees addressees;
     private final HolderFinder holders;
     private final Coverage captions;
     private final EventTimes times;
+    private final Headings headings;
 
     ReportFinder(Reading reading, Gazetteer gazetteer, EventLexicon lexicon) {
         this.reading = reading;
@@ -54,11 +57,13 @@ final class ReportFinder {
         this.relations = new Relations(words, lexicon.governors());
         this.realis = new RealisRules(words, relations, lexicon.governors());
         this.holders = new HolderFinder(words, relations);
-        this.times = new EventTimes(reading, words, relations);
+        this.times = new EventTimes(reading, words, relations, holders);
+        this.headings = new Headings(reading);
         this.captions = new Coverage(reading.article().marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.CAPTION)
                 .map(Mark::span));
         this.parties = new PartyFinder(words, relations, holders, lexicon.classes());
+        this.addressees = new Addressees(words, relations, parties);
     }
 
     List<Report> find() {
@@ -77,7 +82,35 @@ final class ReportFinder {
         Set<String> told = new HashSet<>();
         reports.stream().filter(report -> !inCaption(report)).forEach(report -> told.add(report.type()));
         reports.removeIf(report -> inCaption(report) && told.contains(report.type()));
-        return new Brokers(words, relations, parties).attach(answered(reports));
+        List<Report> shared = headings.dated(reports).stream()
+                .map(report -> amongTalkers(report, reports))
+                .toList();
+        return new Brokers(words, relations, parties).attach(answered(shared));
+    }
+
+    /** "Talks between the clans have brought no truce": the truce would be one of those who talk. */
+    private Report amongTalkers(Report report, List<Report> reports) {
+        boolean found = report.type().equals("AGREE") || report.mode().equals("ceasefire");
+        boolean open = found && report.actors().isEmpty() && report.recipients().isEmpty();
+        if (!open) {
+            return report;
+        }
+        return reports.stream()
+                .filter(talks -> talks.type().equals("CONSULT")
+                        && talks.sentence() == report.sentence()
+                        && !talks.actors().isEmpty()
+                        && !talks.recipients().isEmpty()
+                        && isOutcome(report.token(), talks.token()))
+                .findFirst()
+                .map(talks -> report.between(talks.actors(), talks.recipients()))
+                .orElse(report);
+    }
+
+    /** Whether talks are about something or have it as their result. */
+    private boolean isOutcome(int token, int talks) {
+        int position = words.isVerb(talks) ? talks : relations.position(talks);
+        int verb = words.is(position, "nsubj") ? words.head(position) : -1;
+        return words.tree.within(token, position) || (verb >= 0 && words.tree.within(token, verb));
     }
 
     /** A caption is reported only where it says what the text does not. */
@@ -155,18 +188,19 @@ final class ReportFinder {
         }
         Token token = words.token(trigger.token());
         Source source = holders.of(trigger.token());
-        List<Party> actors = actors(trigger, source);
-        List<Party> recipients =
-                new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
-        recipients.removeIf(
-                party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
+        List<Party> named = actors(trigger, source);
+        List<Party> recipients = recipients(trigger, source, named);
+        List<Party> actors = named.isEmpty() ? speakersSide(trigger, source, recipients) : named;
+        boolean background = relations.isBackground(trigger.token());
+        TimeAnchor when = times.of(trigger, source, actors);
         if (trigger.frame().type().equals("CONSULT")) {
             List<Party> both = new ArrayList<>(actors);
             both.addAll(recipients);
             parties.remember(both);
+            if (how == Realis.ACTUAL && !background) {
+                times.met(trigger, both, when);
+            }
         }
-        boolean background = relations.isBackground(trigger.token());
-        TimeAnchor when = times.of(trigger, source);
         Span sentence = reading.sentenceOf(token).span();
         boolean split = trigger.frame().type().equals("CONSULT") && recipients.isEmpty() && actors.size() == 2;
         return Optional.of(new Report(
@@ -185,7 +219,28 @@ final class ReportFinder {
                 List.of(sentence),
                 issue(trigger),
                 pointsBack(trigger),
+                headings.isHeading(token.sentence()),
                 parent(trigger, types)));
+    }
+
+    private List<Party> recipients(Trigger trigger, Source source, List<Party> actors) {
+        List<Party> recipients =
+                new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
+        recipients.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
+        return recipients.isEmpty() ? addressees.of(trigger, actors) : recipients;
+    }
+
+    /** "Talks with the rebels will go on, the government's negotiators said": it talks with them. */
+    private List<Party> speakersSide(Trigger trigger, Source source, List<Party> recipients) {
+        boolean open = trigger.frame().type().equals("CONSULT")
+                && !words.isVerb(trigger.token())
+                && !relations.of(trigger.token(), "with", List.of()).isEmpty();
+        return recipients.isEmpty() || !open
+                ? List.of()
+                : parties.side(source).stream()
+                        .filter(side -> recipients.stream().noneMatch(other -> Merger.samePart(side, other)))
+                        .toList();
     }
 
     /** "Fled Chad's invasion", "to repel the Chadian invasion": whose it is known to be has happened. */
@@ -225,7 +280,21 @@ final class ReportFinder {
         return how == Realis.ACTUAL && future ? Realis.PLANNED : how;
     }
 
+    /** A verb of saying without a subject of its own has the source that its attribution gives it. */
+    private Optional<Party> speaker(Trigger trigger) {
+        int verb = trigger.token();
+        boolean shares = Plover.SPEECH.contains(trigger.frame().type())
+                && words.isVerb(verb)
+                && words.is(verb, "conj", "advcl", "xcomp")
+                && !words.hasChild(verb, "nsubj");
+        return shares ? words.cued(verb).flatMap(said -> parties.party(holders.of(said))) : Optional.empty();
+    }
+
     private List<Party> actors(Trigger trigger, Source source) {
+        Optional<Party> speaker = speaker(trigger);
+        if (speaker.isPresent()) {
+            return List.of(speaker.get());
+        }
         List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
         boolean between = trigger.frame().type().equals("CONSULT")
                 && actors.size() < 2

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.Span;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.place.PlaceMention;
@@ -28,6 +29,8 @@ final class Words {
 
     private static final Set<String> GROUP_WORDS = Set.of("side", "sides", "party", "parties");
 
+    private static final Set<String> LED = Set.of("led", "ordered", "launched", "imposed", "declared", "run", "made");
+
     final Reading reading;
     final Tree tree;
     private final Gazetteer gazetteer;
@@ -35,6 +38,7 @@ final class Words {
     private final boolean[] inPlace;
     private final boolean[] inTime;
     private final @Nullable Attribution[] attributed;
+    private final @Nullable Attribution[] cued;
     private final Map<String, Actor> actors = new HashMap<>();
 
     Words(Reading reading, Gazetteer gazetteer) {
@@ -45,6 +49,7 @@ final class Words {
         this.inPlace = new boolean[tree.size()];
         this.inTime = new boolean[tree.size()];
         this.attributed = new Attribution[tree.size()];
+        this.cued = new Attribution[tree.size()];
         for (Mention mention : reading.mentions()) {
             note(mention);
         }
@@ -87,7 +92,14 @@ final class Words {
     private void note(Attribution attribution) {
         int length =
                 attribution.content().stream().mapToInt(span -> span.length()).sum();
-        for (var span : attribution.content()) {
+        for (Span span : attribution.cue()) {
+            for (int i = tree.tokenFrom(span.start());
+                    i < tree.size() && tree.token(i).span().start() < span.end();
+                    i++) {
+                cued[i] = cued[i] == null ? attribution : cued[i];
+            }
+        }
+        for (Span span : attribution.content()) {
             for (int i = tree.tokenFrom(span.start());
                     i < tree.size() && tree.token(i).span().start() < span.end();
                     i++) {
@@ -222,6 +234,11 @@ final class Words {
         return Optional.ofNullable(attributed[i]);
     }
 
+    /** The attribution whose cue holds the word. */
+    Optional<Attribution> cued(int i) {
+        return Optional.ofNullable(cued[i]);
+    }
+
     @Nullable
     Actor actor(@Nullable String id) {
         return id == null ? null : actors.get(id);
@@ -240,6 +257,14 @@ final class Words {
             }
         }
         return gazetteer.countryWord(tree.token(i).text());
+    }
+
+    /** The country whose deed "Moscow-ordered" or "Saudi-led" makes of what it describes. */
+    Optional<CountryWord> leader(int i) {
+        String text = tree.token(i).text();
+        int hyphen = text.indexOf('-');
+        boolean led = hyphen > 0 && LED.contains(text.substring(hyphen + 1));
+        return led && startsUpper(i) ? gazetteer.countryWord(text.substring(0, hyphen)) : Optional.empty();
     }
 
     Optional<String> countryName(String code) {
