@@ -126,7 +126,9 @@ final class PartyFinder {
         if (classes.lemmas("ordnance").contains(words.lemma(word)) && depth < 2) {
             return behind(word, acting, things, depth);
         }
-        List<Integer> apposed = words.children(word, "appos");
+        List<Integer> apposed = words.children(word, "appos").stream()
+                .filter(name -> !relations.isReporting(name))
+                .toList();
         Mention mention = words.mention(word);
         boolean nominal = mention == null || mention.form() != Mention.Form.NAME;
         if (nominal && words.actor(word) == null && !apposed.isEmpty() && depth < 2) {
@@ -302,7 +304,8 @@ final class PartyFinder {
         Actor actor = words.actor(word);
         return switch (country.kind()) {
             case NAME -> true;
-            case DEMONYM -> actor == null || actor.type() != MentionType.NORP;
+            case DEMONYM ->
+                words.is(word, "amod", "compound", "nmod:poss") || actor == null || actor.type() != MentionType.NORP;
             case CAPITAL, SEAT -> acting;
         };
     }

@@ -25,6 +25,9 @@ final class Relations {
 
     private static final int DEEPEST = 8;
     private static final int BACK_TO_SAYING = 7;
+    /** "Called on the king to go", "called for the king to go". */
+    private static final List<String> CALLED = List.of("on", "for");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> MADE_TO = Set.of(
             "urge",
@@ -223,8 +226,13 @@ final class Relations {
         if (byObject && !objects.isEmpty() && words.isVerb(governor)) {
             return objects.subList(0, 1);
         }
-        List<Integer> on = "call".equals(words.lemma(governor)) ? prepositional(governor, "on", List.of()) : List.of();
-        return on.isEmpty() ? surfaceSubjects(governor, depth + 1) : on;
+        for (String preposition : words.lemma(governor).equals("call") ? CALLED : List.<String>of()) {
+            List<Integer> called = prepositional(governor, preposition, List.of());
+            if (!called.isEmpty()) {
+                return called;
+            }
+        }
+        return surfaceSubjects(governor, depth + 1);
     }
 
     private List<Integer> objects(int verb) {
@@ -447,10 +455,14 @@ final class Relations {
     }
 
     /** "According to the agency": says who tells, not to whom something is done. */
-    private boolean isReporting(int noun) {
+    boolean isReporting(int noun) {
         int first = words.tree.first(noun);
-        return words.word(first).equals("according")
-                || (first > 0 && words.word(first - 1).equals("according"));
+        for (int at = first + 1; at >= Math.max(0, first - 2); at--) {
+            if (words.word(at).equals("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun whose preposition stands right after the word, wherever the tree hangs it. */

@@ -29,6 +29,9 @@ final class Words {
 
     private static final Set<String> GROUP_WORDS = Set.of("side", "sides", "party", "parties");
 
+    /** "For" and "as" are taken for conjunctions now and then. */
+    private static final Set<String> OPENING = Set.of("ADP", "SCONJ");
+
     private static final Set<String> LED = Set.of("led", "ordered", "launched", "imposed", "declared", "run", "made");
 
     final Reading reading;
@@ -205,7 +208,7 @@ final class Words {
     /** Whether the phrase hangs by any preposition. */
     boolean hasPreposition(int i) {
         for (int child : children(i)) {
-            if (is(child, "case") && tree.token(child).upos().equals("ADP")) {
+            if (is(child, "case") && OPENING.contains(tree.token(child).upos())) {
                 return true;
             }
         }
