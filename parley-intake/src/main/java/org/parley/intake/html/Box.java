@@ -75,22 +75,14 @@ final class Box {
     }
 
     /** The nearest box upwards with one of the tags, this one first, below the given one; null if there is none. */
-    @Nullable Box upwards(Set<String> tags, @Nullable Box top) {
+    @Nullable
+    Box upwards(Set<String> tags, @Nullable Box top) {
         for (Box box = this; box != null && box != top; box = box.parent) {
             if (tags.contains(box.tag)) {
                 return box;
             }
         }
         return null;
-    }
-
-    boolean holds(Box other) {
-        for (Box box = other; box != null; box = box.parent) {
-            if (box == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isDropped() {

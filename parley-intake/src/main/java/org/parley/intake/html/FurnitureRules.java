@@ -20,6 +20,8 @@ final class FurnitureRules {
     /** What a short piece of text can be by its words. */
     enum What {
         DROP,
+        NOTICE,
+        TEASER,
         POINTER,
         END,
         CAPTION,
@@ -30,7 +32,8 @@ final class FurnitureRules {
     }
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "pl", "pt", "nl");
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_NOTICE = 2000;
     private static final int LONGEST_STAMP = 90;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]+");
 
@@ -59,8 +62,8 @@ final class FurnitureRules {
             return;
         }
         try {
-            Pattern pattern = Pattern.compile(
-                    row.field(1).replace('¦', '|'), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern pattern =
+                    Pattern.compile(row.field(1).replace('¦', '|'), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             if (!pattern.matcher(row.example()).find()) {
                 throw row.problem(1, "does not match its example");
             }
@@ -87,7 +90,7 @@ final class FurnitureRules {
     }
 
     boolean is(What what, String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > (what == What.NOTICE ? LONGEST_NOTICE : LONGEST)) {
             return false;
         }
         for (Pattern pattern : patterns.get(what)) {
@@ -115,6 +118,7 @@ final class FurnitureRules {
                 return false;
             }
         }
-        return digit && text.chars().anyMatch(c -> c == ':' || c == '.' || c == '/' || c == '-' || Character.isLetter(c));
+        return digit
+                && text.chars().anyMatch(c -> c == ':' || c == '.' || c == '/' || c == '-' || Character.isLetter(c));
     }
 }

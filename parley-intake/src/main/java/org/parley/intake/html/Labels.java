@@ -14,7 +14,9 @@ import org.parley.lexicon.RuleFile;
 final class Labels {
 
     private static final int MAX_LABEL = 400;
-    private static final String[] NAMED = {"class", "id", "role", "itemprop", "data-testid", "data-component", "data-module"};
+    private static final String[] NAMED = {
+        "class", "id", "role", "itemprop", "data-testid", "data-component", "data-module"
+    };
 
     private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
     private final List<Rule> beginnings = new ArrayList<>();

@@ -26,15 +26,35 @@ final class Lead {
                 break;
             }
         }
+        boolean titleInside = hasTitle(tree, main, title);
         List<Piece> lead = new ArrayList<>();
+        List<Piece> labelled = new ArrayList<>();
         int chars = 0;
         for (Piece piece : tree.pieces.subList(Math.min(from, main.start), main.start)) {
-            if (isLead(piece, scope, titled)) {
+            if (isLead(piece, scope, titled && !titleInside)) {
                 lead.add(piece);
                 chars += piece.text.length();
+                if (piece.box.within(Role.LEAD, scope.parent)) {
+                    labelled.add(piece);
+                }
             }
         }
-        return lead.size() > MOST_PIECES || chars > MOST_CHARS ? List.of() : lead;
+        boolean tooMuch = lead.size() > MOST_PIECES || chars > MOST_CHARS;
+        return !tooMuch ? lead : labelled.size() <= 2 ? labelled : List.of();
+    }
+
+    /** A title within the main box stands over all of the article. */
+    private static boolean hasTitle(PageTree tree, Box main, String title) {
+        for (Piece piece : tree.pieces.subList(main.start, main.end)) {
+            if (!piece.box.isDropped()
+                    && (piece.box.tag.equals("h1") || Titles.isSame(piece, title) && piece.isHeading())) {
+                return true;
+            }
+            if (piece.worth > 100) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Box scope(Box main) {

@@ -15,17 +15,17 @@ import org.jsoup.nodes.TextNode;
 /** A page cut into boxes and pieces of text, in reading order, without what no reader sees. */
 final class PageTree {
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "template", "svg", "math", "canvas", "iframe", "frame", "object", "embed",
-            "applet", "audio", "video", "button", "input", "select", "textarea", "option", "optgroup", "datalist",
-            "head", "title", "meta", "link", "map", "area", "dialog", "menu", "progress", "meter", "rp", "rt",
-            "amp-analytics", "amp-ad", "amp-sidebar", "amp-social-share", "amp-iframe", "amp-lightbox");
+    private static final Set<String> UNSEEN =
+            Set.of(("script style template svg math canvas iframe frame object embed applet audio video button input "
+                            + "select textarea option optgroup datalist head title meta link map area dialog menu progress "
+                            + "meter rp rt amp-analytics amp-ad amp-sidebar amp-social-share amp-iframe amp-lightbox")
+                    .split(" "));
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-            "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-            "tfoot", "th", "thead", "tr", "ul", "hr", "caption", "label", "listing", "xmp", "multicol", "search");
+    private static final Set<String> BLOCKS =
+            Set.of(("address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
+                            + "figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main nav ol p pre section "
+                            + "summary table tbody td tfoot th thead tr ul hr caption label listing xmp multicol search")
+                    .split(" "));
 
     final List<Piece> pieces = new ArrayList<>();
     final Box root;
@@ -89,7 +89,8 @@ final class PageTree {
         }
         boolean purpose = roles.contains(Role.NOISE)
                 || roles.contains(Role.DETAIL)
-                || roles.contains(Role.CAPTION) || roles.contains(Role.COMMENTS);
+                || roles.contains(Role.CAPTION)
+                || roles.contains(Role.COMMENTS);
         return tag.indexOf('-') > 0 || purpose && !box.tag.equals("p") && !isHeading(box.tag) && links == 0;
     }
 
@@ -119,7 +120,8 @@ final class PageTree {
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || !style.isEmpty() && isInvisible(style.toLowerCase(Locale.ROOT).replace(" ", ""));
+                || !style.isEmpty()
+                        && isInvisible(style.toLowerCase(Locale.ROOT).replace(" ", ""));
     }
 
     private static boolean isInvisible(String style) {

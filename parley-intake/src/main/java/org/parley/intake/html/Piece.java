@@ -12,11 +12,11 @@ final class Piece {
     final boolean sentence;
     final boolean inner;
 
+    /** What it counts for or against being an article's text. */
+    double worth;
+
     /** Its place on the page. */
     final int number;
-
-    /** Set where the page's structured data has these words as its article's. */
-    boolean vouched;
 
     Piece(Box box, String text, int linkChars, int number) {
         this.box = box;

@@ -14,6 +14,8 @@ enum Role {
     NOISE,
     /** No part of the body if it is short: dates, names of authors, keywords, tools. */
     DETAIL,
+    /** Set into the text: a box with facts, a card, a teaser. No part of the body if little of the text is in such. */
+    INSET,
     /** No part of the body if it is mostly links. */
     WEAK_NOISE,
     /** What readers wrote. */

@@ -59,6 +59,8 @@ final class StructuredBody {
         String text = body.contains("&lt;") || body.contains("&amp;") || body.contains("&quot;") || body.contains("&#")
                 ? Parser.unescapeEntities(body, false)
                 : body;
-        return text.contains("</p>") || text.contains("<br") ? Jsoup.parseBodyFragment(text).wholeText() : text;
+        return text.contains("</p>") || text.contains("<br")
+                ? Jsoup.parseBodyFragment(text).wholeText()
+                : text;
     }
 }

@@ -1,29 +1,41 @@
 package org.parley.intake.html;
 
+import org.parley.intake.html.FurnitureRules.What;
+
 /** Weighs a page's pieces, drops the boxes whose labels say that they hold no body, and sums up what is left. */
 final class Worth {
 
     private static final int MIN_WORDS = 10;
     private static final double MAX_LINKS = 0.5;
     private static final double MAX_BAD = 60;
+    private static final double FURNITURE = -20;
     private static final int SMALL = 300;
     private static final double MIN_REST = 0.3;
     private static final double MAX_DETAIL = 0.1;
 
     private final PageTree tree;
+    private final FurnitureRules rules;
 
-    Worth(PageTree tree) {
+    Worth(PageTree tree, FurnitureRules rules) {
         this.tree = tree;
+        this.rules = rules;
     }
 
     void weigh() {
+        tree.pieces.forEach(piece -> piece.worth = of(piece));
         good(tree.root);
         drop(tree.root, tree.root.good);
         worth(tree.root);
     }
 
-    /** What a piece counts for or against its being an article's text. */
-    static double of(Piece piece) {
+    /** What it looks like counts, and what its words are. */
+    private double of(Piece piece) {
+        double look = byLook(piece);
+        boolean furniture = look > 0 && (rules.is(What.DROP, piece.text) || rules.is(What.NOTICE, piece.text));
+        return furniture ? FURNITURE : look;
+    }
+
+    private static double byLook(Piece piece) {
         double links = piece.linkDensity();
         int chars = piece.text.length();
         if (links > MAX_LINKS) {
@@ -47,7 +59,7 @@ final class Worth {
 
     private void good(Box box) {
         for (Piece piece : box.pieces) {
-            box.good += Math.max(0, of(piece));
+            box.good += Math.max(0, piece.worth);
             box.chars += piece.text.length();
             box.linkChars += piece.linkChars;
         }
@@ -59,7 +71,8 @@ final class Worth {
             box.holdsBody |= child.holdsBody;
             box.bodyGood = Math.max(box.bodyGood, child.bodyGood);
         }
-        boolean names = box.is(Role.ARTICLE_BODY) || box.is(Role.BODY) || box.tag.equals("article") || box.tag.equals("main");
+        boolean names =
+                box.is(Role.ARTICLE_BODY) || box.is(Role.BODY) || box.tag.equals("article") || box.tag.equals("main");
         if (names && !box.is(Role.COMMENTS) && !box.is(Role.NOISE)) {
             box.holdsBody |= box.is(Role.ARTICLE_BODY) && box.good > SMALL;
             box.bodyGood = Math.max(box.bodyGood, box.good);
@@ -84,11 +97,15 @@ final class Worth {
         if (box.tag.equals("nav")) {
             return true;
         }
-        if (box.is(Role.COMMENTS)) {
-            return !box.holdsBody && (rest > SMALL / 2 || enoughElsewhere);
-        }
-        boolean body = box.is(Role.BODY) || box.is(Role.ARTICLE_BODY) || box.tag.equals("article") || box.tag.equals("main");
+        boolean isArticle = box.tag.equals("article") || box.tag.equals("main");
         boolean wraps = box.holdsBody || box.bodyGood > MIN_REST * page && box.bodyGood > SMALL;
+        if (box.is(Role.COMMENTS)) {
+            return !box.holdsBody && !(isArticle && wraps) && (rest > SMALL / 2 || enoughElsewhere);
+        }
+        if (box.is(Role.EMBEDDED_POST)) {
+            return false;
+        }
+        boolean body = box.is(Role.BODY) || box.is(Role.ARTICLE_BODY) || isArticle;
         if (box.is(Role.NOISE) && !body) {
             return !wraps && (enoughElsewhere || box.good < SMALL);
         }
@@ -108,7 +125,7 @@ final class Worth {
             }
         }
         for (Piece piece : box.pieces) {
-            sum += of(piece);
+            sum += piece.worth;
         }
         box.worth = sum;
     }
