@@ -35,6 +35,13 @@ DIVISION_WORDS = (
     " Kray", " Division", " Voivodeship", " Canton", " Autonomous Region", " Raion", " Rayon", " Urban Hromada", " Municipality",
 )
 
+DIVISION_BEGINNINGS = (
+    "Province of ", "Provincia de ", "Provincia di ", "Província de ", "Province de ", "Province du ", "Departamento de ", "Département de ",
+    "Département du ", "Préfecture de ", "Préfecture du ", "State of ", "Region of ", "Republic of ", "County of ", "District of ", "Governorate of ",
+)
+# Filed under whoever holds them: a territory with a code of its own keeps that code.
+OWN_CODES = ("EH",)
+
 
 def fold(words):
     """The form under which names are compared; PlaceSpelling.fold in Java does the same, and a test holds the two together."""
@@ -72,6 +79,9 @@ def rank(population, code):
 
 
 def bare(name):
+    for word in DIVISION_BEGINNINGS:
+        if name.startswith(word):
+            return name[len(word) :]
     for word in DIVISION_WORDS:
         if name.lower().endswith(word.lower()) and len(name) - len(word) > 2:
             return name[: -len(word)]
@@ -100,6 +110,7 @@ def rows(cities, admin1, admin2):
         if len(f) < 15 or f[7] in GONE:
             continue
         population, country, code = int(f[14] or 0), f[8], f[7]
+        country = next((own for own in OWN_CODES if own in f[9].split(",")), country)
         latitude, longitude = round(float(f[4]) * 1e4), round(float(f[5]) * 1e4)
         for holder in {(country, f[10]), (country, f[10], f[11])}:
             towns[holder].add(latitude, longitude, population)

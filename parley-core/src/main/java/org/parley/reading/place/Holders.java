@@ -13,6 +13,8 @@ final class Holders {
 
     private static final int BESIDE = 6;
     private static final int LONGEST_HOLDER = 3;
+    private static final int LONGEST_WAY = 7;
+    private static final int DESCRIPTION = 4;
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -38,14 +40,13 @@ final class Holders {
     /** What the words from here on hold the name before them in; several readings ("Georgia") stay. */
     List<Holder> after(int end) {
         String link = scene.lower(end);
-        if (!link.equals(",") && !link.equals("in") && !link.equals("(") || !scene.sameSentence(end, end - 1)) {
+        boolean comma = link.equals(",");
+        if (!comma && !link.equals("in") && !link.equals("(") || !scene.sameSentence(end, end - 1)) {
             return List.of();
         }
         int from = end + 1;
-        while (from < end + 4 && scene.sameSentence(from, end) && !scene.isCapital(from)) {
-            boolean passes =
-                    scene.lower(from).matches("the|a|an") || scene.isWord(PlaceWords.Kind.SIDED, scene.lower(from));
-            if (!passes || link.equals("(")) {
+        while (from < end + LONGEST_WAY && scene.sameSentence(from, end) && !scene.isCapital(from)) {
+            if (link.equals("(") || !passes(from, comma)) {
                 return List.of();
             }
             from++;
@@ -54,11 +55,41 @@ final class Holders {
             if (scene.sameSentence(from + length - 1, end)) {
                 List<Holder> holders = holders(from, from + length, link);
                 if (!holders.isEmpty()) {
-                    return endsThere(from + length, link) ? holders : List.of();
+                    return describes(from + length, end + 1 < from) || endsThere(from + length, link)
+                            ? holders
+                            : List.of();
                 }
             }
         }
         return List.of();
+    }
+
+    /** Words that may stand before the holder: "in the south of", and behind a comma "a port on the coast of". */
+    private boolean passes(int at, boolean comma) {
+        String word = scene.lower(at);
+        return word.matches("the|a|an|of")
+                || scene.isWord(PlaceWords.Kind.SIDED, word)
+                || scene.isWord(PlaceWords.Kind.DIRECTION, word)
+                || (comma && (word.matches("in|on|another") || scene.isWord(PlaceWords.Kind.SITE, word)
+                        || scene.token(at).upos().equals("ADJ")));
+    }
+
+    /** "Lebanon's second city", "Congo's Ituri province", and after "a" or "another" also "the Kyiv suburb". */
+    private boolean describes(int at, boolean afterWords) {
+        boolean possessive = scene.lower(at).matches("['’]s?");
+        int from = possessive ? at + 1 : at;
+        if (!possessive && !afterWords) {
+            return false;
+        }
+        for (int i = from; i < from + DESCRIPTION && scene.sameSentence(i, at - 1); i++) {
+            if (scene.is(PlaceWords.Kind.SITE, i, i)) {
+                return true;
+            }
+            if (!scene.isNounLike(i) && !scene.token(i).upos().equals("NUM")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Holder> holders(int first, int end, String link) {
@@ -86,6 +117,8 @@ final class Holders {
         for (Place place : gazetteer.named(words)) {
             if (place.precision() == PlacePrecision.PROVINCE || place.precision() == PlacePrecision.DISTRICT) {
                 holders.add(holder(place));
+            } else if (place.precision() == PlacePrecision.REGION && !place.country().isEmpty()) {
+                holders.add(new Holder(place.country(), ""));
             }
         }
         return holders;
@@ -110,8 +143,11 @@ final class Holders {
         };
     }
 
-    /** "the Syrian town of Hama". */
+    /** "the Syrian town of Hama", "Libya's Derna". */
     List<Holder> before(int first) {
+        if (scene.lower(first - 1).matches("['’]s?")) {
+            return owner(first);
+        }
         if (!scene.lower(first - 1).equals("of")) {
             return List.of();
         }
@@ -123,6 +159,19 @@ final class Holders {
                     scene.isCapital(i) ? gazetteer.countryWord(scene.token(i).text()) : Optional.empty();
             if (country.isPresent() && country.get().kind() == CountryWord.Kind.DEMONYM) {
                 return List.of(new Holder(country.get().code(), ""));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Holder> owner(int first) {
+        for (int length = LONGEST_HOLDER; length > 0; length--) {
+            int from = first - 1 - length;
+            if (scene.sameSentence(from, first) && scene.isCapital(from)) {
+                List<Holder> holders = holders(from, first - 1, ",");
+                if (!holders.isEmpty()) {
+                    return holders;
+                }
             }
         }
         return List.of();

@@ -36,12 +36,16 @@ final class NameJudge {
         PROMINENT,
         LARGE,
         SMALL,
+        ONLY,
         LONG,
         DIVISION,
         BEHIND_IN,
         BEHIND_WAY,
         BEHIND_OF,
         BEHIND_SITE,
+        BEHIND_TAKES,
+        BEHIND_ONTO,
+        BEHIND_SHIP,
         BEFORE_HOLDER,
         HOLDS,
         BEFORE_SITE,
@@ -58,6 +62,8 @@ final class NameJudge {
         SHORT_FORM_ALONE,
         ELSEWHERE
     }
+
+    private static final double TOWN = 4.8;
 
     private final Map<Sign, Double> points = new EnumMap<>(Sign.class);
 
@@ -153,6 +159,9 @@ final class NameJudge {
         } else if (prominence < 3.7) {
             take.accept(Sign.SMALL, 1);
         }
+        if (prominence >= TOWN && candidate.places().stream().allMatch(place -> place.country().equals(best.country()))) {
+            take.accept(Sign.ONLY, 1);
+        }
         if (candidate.length() > 1) {
             boolean division = article.scene.is(Kind.DIVISION, candidate.end() - 1, candidate.first());
             take.accept(division ? Sign.DIVISION : Sign.LONG, 1);
@@ -176,6 +185,12 @@ final class NameJudge {
             take.accept(Sign.BEHIND_WAY, 1);
         } else if (scene.lower(at).equals("of")) {
             take.accept(scene.is(Kind.SITE, at - 1, first) ? Sign.BEHIND_SITE : Sign.BEHIND_OF, 1);
+        } else if (scene.is(Kind.SHIP, first - 1, first)) {
+            take.accept(Sign.BEHIND_SHIP, 1);
+        } else if (scene.is(Kind.TAKES, at, first) && scene.token(at).upos().equals("VERB")) {
+            take.accept(Sign.BEHIND_TAKES, 1);
+        } else if (scene.lower(at).equals("on") && scene.isAimedAt(at - 1)) {
+            take.accept(Sign.BEHIND_ONTO, 1);
         } else if (scene.isProperName(first - 1)) {
             take.accept(Sign.BEHIND_NAME, 1);
         } else if (scene.lower(first - 1).equals(",") && isHeldTown(candidate, scene)) {

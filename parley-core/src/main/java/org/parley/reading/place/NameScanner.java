@@ -105,6 +105,11 @@ final class NameScanner {
                 words, key -> gazetteer.shortForm(key).map(List::of).orElseGet(() -> gazetteer.named(key)));
     }
 
+    /** "King's Lynn". */
+    private boolean isWithinName(int index) {
+        return scene.lower(index).matches("['’]s") && scene.isCapital(index + 1);
+    }
+
     /** How many words from here on could be one name: capitals, and small words between them. */
     private int longest(int first) {
         int end = first + 1;
@@ -112,7 +117,7 @@ final class NameScanner {
         while (end < scene.size() && end - first < LONGEST_NAME && scene.sameSentence(end, first)) {
             if (scene.isCapital(end)) {
                 lastCapital = end;
-            } else if (!scene.isLink(end)) {
+            } else if (!scene.isLink(end) && !isWithinName(end)) {
                 break;
             }
             end++;

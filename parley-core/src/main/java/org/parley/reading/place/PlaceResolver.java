@@ -26,6 +26,11 @@ final class PlaceResolver {
     /** A town this prominent is meant even where its country is not named. */
     private static final double WORLD_CITY = 5.3;
 
+    /** A town of this size whose namesakes are far less likely is meant, too. */
+    private static final double TOWN = 4.3;
+
+    private static final double CLEAR_LEAD = 0.5;
+
     private static final double SAID_BESIDE = 12;
     private static final double SAID_ELSEWHERE = 8;
     private static final double COUNTRY_SHARE = 3;
@@ -109,12 +114,26 @@ final class PlaceResolver {
         Place first = topic.places.get(0);
         if (first.precision() == PlacePrecision.PROVINCE) {
             count(first.country(), first.filing().province());
+        } else if (first.precision() == PlacePrecision.REGION) {
+            countRegion(topic.places);
         } else if (topic.places.size() == 1) {
             countCountry(first.country(), 1);
             if (first.precision() == PlacePrecision.DISTRICT) {
                 districts.merge(first.country() + first.filing().district(), 1, Integer::sum);
             }
         }
+    }
+
+    /** "Cabo Delgado" is a region of our table, and the province of that name as well. */
+    private void countRegion(List<Place> places) {
+        Place first = places.get(0);
+        places.stream()
+                .filter(place -> place.precision() == PlacePrecision.PROVINCE
+                        && place.country().equals(first.country()))
+                .findFirst()
+                .ifPresentOrElse(
+                        place -> count(place.country(), place.filing().province()),
+                        () -> countCountry(first.country(), 1));
     }
 
     private void count(String country, String province) {
@@ -198,9 +217,13 @@ final class PlaceResolver {
             topic.holders.addAll(noted.holders);
             topic.near = noted.near;
         }
-        List<Place> ordered = ordered(places, scores(topic, holders, division));
+        Map<Place, Double> scores = scores(topic, holders, division);
+        List<Place> ordered = ordered(places, scores);
         Place best = ordered.get(0);
-        return isBacked(topic, best, holders)
+        boolean clear = best.filing().prominence() >= TOWN
+                && (ordered.size() == 1
+                        || scores.getOrDefault(best, 0.0) >= scores.getOrDefault(ordered.get(1), 0.0) + CLEAR_LEAD);
+        return clear || isBacked(topic, best, holders)
                 ? new Choice(
                         best, ordered.stream().skip(1).limit(MOST_ALTERNATIVES).toList())
                 : new Choice(null, ordered.stream().limit(MOST_ALTERNATIVES).toList());

@@ -6,7 +6,6 @@ import static org.parley.reading.place.PlaceWords.Kind.MOTION;
 import static org.parley.reading.place.PlaceWords.Kind.NAMED;
 import static org.parley.reading.place.PlaceWords.Kind.NEAR;
 import static org.parley.reading.place.PlaceWords.Kind.NEVER;
-import static org.parley.reading.place.PlaceWords.Kind.ONTO;
 import static org.parley.reading.place.PlaceWords.Kind.SITE;
 import static org.parley.reading.place.PlaceWords.Kind.TAKES;
 import static org.parley.reading.place.PlaceWords.Kind.WAY;
@@ -162,7 +161,9 @@ final class PlaceSpotter {
         return switch (cover.type()) {
             case LOC, FAC -> !name.places().isEmpty() || (isWhere(first, end) && isProper(first));
             case ORG, MISC -> !isWithin(name) && isWhere(first, end) && isKnownTown(name);
-            case PER -> isSiteOf(first) && isKnownTown(name);
+            case PER ->
+                isKnownTown(name)
+                        && (isSiteOf(first) || (!name.isPartOfCover() && (isTaken(first - 1, first) || isAimedAt(first))));
             case NORP, TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
     }
@@ -205,7 +206,7 @@ final class PlaceSpotter {
                         || scene.is(ACTS, at - 1, first)
                         || scene.is(PlaceWords.Kind.DIRECTION, at - 1, first)
                         || scene.is(PlaceWords.Kind.PART, at - 1, first);
-            case "on" -> scene.is(ONTO, at - 1, first) || governs(at, first) && scene.is(MOTION, at - 1, first);
+            case "on" -> scene.isAimedAt(at - 1);
             case "with" -> scene.is(PlaceWords.Kind.EDGE, at - 1, first);
             case "," -> isBehindTown(at, first) || isFollowedBySite(first, end) || isStruck(first, end);
             default ->
@@ -232,6 +233,10 @@ final class PlaceSpotter {
         return false;
     }
 
+    private boolean isAimedAt(int first) {
+        return scene.lower(first - 1).equals("on") && scene.sameSentence(first - 1, first) && scene.isAimedAt(first - 2);
+    }
+
     /** "shelled Kyiv"; not "told Kyiv". */
     private boolean isTaken(int at, int first) {
         return scene.is(TAKES, at, first) && scene.token(at).upos().equals("VERB");
@@ -241,7 +246,8 @@ final class PlaceSpotter {
     private boolean isFollowedBySite(int first, int end) {
         int next = scene.lower(end).matches("['’]s?") ? end + 1 : end;
         for (int i = next; i < next + 3 && scene.sameSentence(i, first); i++) {
-            if (scene.is(SITE, i, first) || scene.is(PlaceWords.Kind.FACILITY, i, first)) {
+            boolean site = scene.is(SITE, i, first) || scene.is(PlaceWords.Kind.FACILITY, i, first);
+            if (site && !isNoun(i + 1, first)) {
                 return true;
             }
             if (!scene.isNounLike(i)) {
@@ -249,6 +255,11 @@ final class PlaceSpotter {
             }
         }
         return false;
+    }
+
+    /** "coast guard", "city council": the word before is not what it is about. */
+    private boolean isNoun(int at, int first) {
+        return scene.sameSentence(at, first) && scene.token(at).upos().equals("NOUN");
     }
 
     /** "Kyiv was shelled". */

@@ -32,7 +32,8 @@ final class PlaceWords {
         NATURE,
         STREET,
         BODY,
-        COMMON
+        COMMON,
+        SHIP
     }
 
     private final Map<Kind, Set<String>> words = new HashMap<>();

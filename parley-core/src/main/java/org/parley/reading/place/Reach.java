@@ -17,6 +17,7 @@ import org.parley.reading.place.Spotted.Relation;
 final class Reach {
 
     private static final int LONGEST_PHRASE = 8;
+    private static final int LONGEST_DISTANCE = 4;
 
     private final Scene scene;
 
@@ -70,7 +71,7 @@ final class Reach {
             return name.widened(directionStart(at - 1, name), name.end(), Relation.ABOUT);
         }
         if (of && scene.is(DISTANCE, at - 1, name.nameFirst())) {
-            return name.widened(at - 2, name.end(), Relation.ABOUT);
+            return name.widened(distanceStart(at - 1, name), name.end(), Relation.ABOUT);
         }
         if (scene.lower(name.first() - 1).equals("of")
                 && scene.is(DIVISION, name.first() - 2, name.nameFirst())
@@ -109,8 +110,17 @@ final class Reach {
         if (scene.lower(start - 1).matches("and|or|-") && scene.is(DIRECTION, start - 2, name.nameFirst())) {
             start -= 2;
         }
-        if (scene.is(DISTANCE, start - 1, name.nameFirst())) {
-            start -= scene.sameSentence(start - 2, name.nameFirst()) ? 2 : 1;
+        return scene.is(DISTANCE, start - 1, name.nameFirst()) ? distanceStart(start - 1, name) : start;
+    }
+
+    /** "20 km", "about two hours", "not far", "20 km away". */
+    private int distanceStart(int last, Spotted name) {
+        int start = last;
+        while (start > last - LONGEST_DISTANCE
+                && scene.sameSentence(start - 1, name.nameFirst())
+                && (scene.is(DISTANCE, start - 1, name.nameFirst())
+                        || scene.token(start - 1).upos().equals("NUM"))) {
+            start--;
         }
         return start;
     }

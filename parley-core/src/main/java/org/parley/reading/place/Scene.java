@@ -45,6 +45,14 @@ final class Scene {
         };
     }
 
+    /** "an attack on", "marched on", "shells fell on". */
+    boolean isAimedAt(int index) {
+        return index >= 0
+                && (is(PlaceWords.Kind.ONTO, index, index)
+                        || (tokens.get(index).upos().equals("VERB") && is(PlaceWords.Kind.MOTION, index, index))
+                        || tokens.get(index).lemma().matches("fall|rain|descend|converge|land"));
+    }
+
     boolean isProperName(int index) {
         return isCapital(index) && tokens.get(index).upos().equals("PROPN");
     }
