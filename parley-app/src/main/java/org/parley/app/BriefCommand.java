@@ -13,7 +13,6 @@ import org.parley.app.page.BriefingPage;
 import org.parley.article.Article;
 import org.parley.briefing.Briefer;
 import org.parley.briefing.Briefing;
-import org.parley.gazetteer.WorldGazetteer;
 import org.parley.place.Gazetteer;
 import org.parley.record.InMemoryRecordStore;
 import org.parley.record.RecordException;
@@ -36,6 +35,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,14 +65,13 @@ final class BriefCommand implements Callable<Integer> {
             description = "Title of the page; otherwise named after its parties.")
     private String title = "";
 
-    private final Gazetteer gazetteer = new WorldGazetteer();
-
     @Override
     public Integer call() {
+        Gazetteer gazetteer = places.gazetteer();
         TakenIn taken = TakenIn.from(input);
         try (Desk desk = new Desk(input.threads(), gazetteer);
                 RecordStore store = store()) {
-            keep(store, desk, taken.articles());
+            keep(store, desk, gazetteer, taken.articles());
             View view = asOf == null ? store.view() : store.view().publishedBy(asOf);
             write(new Briefer(gazetteer).brief(view, title, asOf));
             return desk.bugs() > 0
@@ -86,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     /** Each article with its findings is one transaction, so that an interruption leaves the record whole. */
-    private void keep(RecordStore store, Desk desk, List<Article> articles) {
+    private void keep(RecordStore store, Desk desk, Gazetteer gazetteer, List<Article> articles) {
         Instant recorded = record == null ? Instant.EPOCH : Instant.now().truncatedTo(ChronoUnit.SECONDS);
         desk.find(articles, sheet -> store.add(sheet.article(), sheet.dated(), sheet.findings(), recorded));
         Links links = Links.of(new Scene(store.view(), gazetteer));

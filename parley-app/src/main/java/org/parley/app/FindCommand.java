@@ -8,7 +8,6 @@ import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.CopyText;
 import org.parley.app.text.FindingText;
 import org.parley.article.Article;
-import org.parley.gazetteer.WorldGazetteer;
 import org.parley.record.copies.CopyFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +23,9 @@ final class FindCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
@@ -32,7 +34,7 @@ final class FindCommand implements Callable<Integer> {
         TakenIn taken = TakenIn.from(input);
         List<Article> articles = taken.articles();
         CopyText run = new CopyText(articles, CopyFinder.among(articles, ArticleReader.dates(articles)));
-        try (Desk desk = new Desk(input.threads(), new WorldGazetteer())) {
+        try (Desk desk = new Desk(input.threads(), places.gazetteer())) {
             Output.write(out -> {
                 desk.find(articles, sheet -> write(sheet, run, out));
                 if (format == Format.text) {

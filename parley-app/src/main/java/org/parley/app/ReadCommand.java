@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ReadingText;
-import org.parley.gazetteer.WorldGazetteer;
 import org.parley.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,13 +19,16 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
     @Override
     public Integer call() {
         TakenIn taken = TakenIn.from(input);
-        try (Desk desk = new Desk(input.threads(), new WorldGazetteer())) {
+        try (Desk desk = new Desk(input.threads(), places.gazetteer())) {
             Output.write(out -> desk.read(taken.articles(), reading -> write(reading, out)));
         }
         return taken.exitCode().code();
