@@ -20,6 +20,7 @@ import org.parley.time.TimeAnchor;
  * @param others mediators and hosts, with their capacity
  * @param trigger the words that name it
  * @param issue code of what it is about ("ceasefire", "no-fly-zone", ...), null if none
+ * @param announced when it was said that it would come, where the text says that and it had not come by then; null if not
  */
 public record EventReport(
         Evidence evidence,
@@ -32,8 +33,25 @@ public record EventReport(
         List<Party> recipients,
         List<Party> others,
         Passage trigger,
-        @Nullable String issue)
+        @Nullable String issue,
+        @Nullable TimeAnchor announced)
         implements Finding {
+
+    /** Of something for which no announcement is dated. */
+    public EventReport(
+            Evidence evidence,
+            TimeAnchor when,
+            @Nullable Where where,
+            String type,
+            String mode,
+            Realis realis,
+            List<Party> actors,
+            List<Party> recipients,
+            List<Party> others,
+            Passage trigger,
+            @Nullable String issue) {
+        this(evidence, when, where, type, mode, realis, actors, recipients, others, trigger, issue, null);
+    }
 
     public EventReport {
         actors = List.copyOf(actors);

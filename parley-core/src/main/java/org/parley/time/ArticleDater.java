@@ -30,7 +30,7 @@ public final class ArticleDater {
         }
         Optional<LocalDate> inUrl = DateInUrl.find(article);
         if (inUrl.isPresent()) {
-            return Dating.of(TimeAnchor.day(inUrl.get(), Basis.URL, "in the article's address"));
+            return Dating.of(DateInUrl.anchor(inUrl.get(), Weekdays.of(article, found)));
         }
         Optional<DocumentNumbers.Numbered> number = NUMBERS.find(article);
         if (number.isPresent()) {

@@ -82,12 +82,26 @@ final class Calendar {
         };
     }
 
+    /** The day of the week that a lexicon numbers from Monday, 1. */
+    static DayOfWeek weekday(String number) {
+        return DayOfWeek.of(Integer.parseInt(number));
+    }
+
     static LocalDate onOrBefore(LocalDate reference, DayOfWeek weekday) {
         return reference.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
     static LocalDate onOrAfter(LocalDate reference, DayOfWeek weekday) {
         return reference.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    /** The so many-th of that day of the week in a month, the last for 0; in the next month if this has too few. */
+    static LocalDate weekdayOfMonth(int year, int month, DayOfWeek weekday, int which) {
+        return LocalDate.of(year, month, 1)
+                .with(
+                        which == 0
+                                ? TemporalAdjusters.lastInMonth(weekday)
+                                : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
     }
 
     static LocalDate monday(LocalDate day) {
@@ -116,8 +130,8 @@ final class Calendar {
             case "M" -> reference.plusMonths(whole);
             case "Q" -> reference.plusMonths(3 * whole);
             case "Y" -> reference.plusYears(whole);
-            case "DE" -> reference.plusYears(10 * whole);
-            case "CE" -> reference.plusYears(100 * whole);
+            case "DE" -> reference.plusYears((long) (10 * count));
+            case "CE" -> reference.plusYears((long) (100 * count));
             case "TH", "TM", "TS" -> Math.abs(count) < 12 || !unit.equals("TH") ? reference : hours(reference, count);
             default -> null;
         };

@@ -12,6 +12,9 @@ final class CalendarUnits {
     private static final List<String> ABOUT =
             List.of("about", "almost", "nearly", "around", "over", "more", "less", "some", "roughly", "just", "barely");
 
+    /** The step of patterns that say "this". */
+    private static final int THIS = 2;
+
     private final Reference reference;
     private final LocalDate day;
 
@@ -59,7 +62,7 @@ final class CalendarUnits {
                         ? StatedDates.quarterOf(there, reason)
                         : Resolved.year(there.getYear(), Basis.RESOLVED, reason);
             case "DE" -> calendarUnit(there, unit, reason);
-            case "CE" -> Resolved.unknown("", "too wide to be a time");
+            case "CE" -> Resolved.unknown(Calendar.iso(there.getYear()), "too wide to be a time");
             default ->
                 Resolved.between(
                         Calendar.iso(there),
@@ -137,7 +140,8 @@ final class CalendarUnits {
     Resolved weekend(TimeScanner.Found found) {
         int step = found.pattern().stepOr(0);
         LocalDate saturday;
-        if (step == 1 || found.tense() == Tense.FUTURE) {
+        boolean running = step == THIS && found.tense() == Tense.OPEN;
+        if (step == 1 || running || found.tense() == Tense.FUTURE) {
             saturday = Calendar.onOrAfter(day.minusDays(step == 1 ? 0 : 1), DayOfWeek.SATURDAY);
         } else {
             saturday = Calendar.onOrBefore(day.minusDays(step < 0 ? 2 : 0), DayOfWeek.SATURDAY);

@@ -34,6 +34,11 @@ final class CalendarWords {
         Optional<Integer> year = StatedDates.year(match);
         return switch (found.pattern().meaning()) {
             case DATE -> year.map(value -> StatedDates.date(match, value));
+            case SLASHED -> Optional.of(StatedDates.slashed(match));
+            case NAMEDDAY ->
+                Optional.of(Resolved.day(
+                        LocalDate.parse(match.pattern().step()), Basis.RESOLVED, "a day known by its date alone"));
+            case NTHDAY -> year.map(value -> StatedDates.weekdayOfMonth(match, value, Basis.STATED, ""));
             case RANGE -> year.map(value -> StatedDates.range(match, value, Basis.STATED, ""));
             case YEARS -> Optional.of(StatedDates.years(match));
             case YEAR -> year.map(value -> Resolved.year(value, Basis.STATED, ""));
@@ -70,6 +75,12 @@ final class CalendarWords {
         return switch (pattern.meaning()) {
             case DATE, RANGE -> dayOfMonth(from, found);
             case MONTH -> month(from, found);
+            case NTHDAY ->
+                StatedDates.weekdayOfMonth(
+                        match,
+                        from.yearOf(match.number("MONTH").orElse(1), found.tense()),
+                        Basis.RESOLVED,
+                        "year from " + from.name());
             case WEEKDAY -> weekday(from, found);
             case WEEKDAYOF -> weekdayOf(from, match);
             case WEEKDAYNIGHT -> weekdayNight(from, found);
@@ -90,7 +101,12 @@ final class CalendarWords {
             case UNIT -> units.unit(match);
             case UNITOF -> units.unitHere(match);
             case WEEKEND -> units.weekend(found);
-            case HALFYEAR -> StatedDates.half(match, from.day().getYear(), Basis.RESOLVED, "year from " + from.name());
+            case HALFYEAR ->
+                StatedDates.half(
+                        match,
+                        from.day().getYear() + pattern.stepOr(0),
+                        Basis.RESOLVED,
+                        "year from " + from.name());
             case QUARTER -> units.quarter(found);
             case SEASON -> units.season(found);
             case FEAST -> Feasts.near(found, from);
@@ -148,8 +164,15 @@ final class CalendarWords {
         return Resolved.month(year, month, Basis.RESOLVED, "year from " + from.name());
     }
 
+    /** The day of the week that the match names, the last before another day. */
+    static Resolved weekdayBefore(TimeMatcher.Match match, LocalDate day) {
+        DayOfWeek weekday = Calendar.weekday(match.value("WEEKDAY").orElse("1"));
+        return Resolved.day(
+                Calendar.onOrBefore(day, weekday), Basis.RESOLVED, "before " + day + ", named together with it");
+    }
+
     private static Resolved weekday(Reference from, TimeScanner.Found found) {
-        DayOfWeek weekday = TimeResolver.weekday(found.match().value("WEEKDAY").orElse("1"));
+        DayOfWeek weekday = Calendar.weekday(found.match().value("WEEKDAY").orElse("1"));
         String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         int step = found.pattern().stepOr(0);
         if (step == -1) {
@@ -174,7 +197,7 @@ final class CalendarWords {
     }
 
     private static Resolved weekdayOf(Reference from, TimeMatcher.Match match) {
-        DayOfWeek weekday = TimeResolver.weekday(match.value("WEEKDAY").orElse("1"));
+        DayOfWeek weekday = Calendar.weekday(match.value("WEEKDAY").orElse("1"));
         LocalDate monday = Calendar.monday(from.day()).plusWeeks(match.pattern().stepOr(0));
         return Resolved.day(
                 Calendar.onOrAfter(monday, weekday), Basis.RESOLVED, "in the week named, from " + from.name());

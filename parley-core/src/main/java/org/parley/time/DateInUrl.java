@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,24 @@ public final class DateInUrl {
             Map.entry("dec", 12));
 
     private DateInUrl() {}
+
+    /**
+     * The day of the address. Some outlets put the day of the next morning's paper there: where the article tells of the day
+     * before by its weekday, and of the address's own day not, it can be of either.
+     */
+    static TimeAnchor anchor(LocalDate day, Weekdays weekdays) {
+        LocalDate before = day.minusDays(1);
+        if (!weekdays.names(before.getDayOfWeek()) || weekdays.names(day.getDayOfWeek())) {
+            return TimeAnchor.day(day, Basis.URL, "in the article's address");
+        }
+        return TimeAnchor.between(
+                before,
+                day,
+                Precision.DAYS,
+                Basis.URL,
+                "the article's address has " + day + ", which can be the day of the next morning's paper: the article tells of "
+                        + before.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", the day before");
+    }
 
     static Optional<LocalDate> find(Article article) {
         String url = article.url() != null ? article.url() : article.name().contains("://") ? article.name() : "";

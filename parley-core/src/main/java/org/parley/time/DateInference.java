@@ -60,7 +60,7 @@ final class DateInference {
         }
         Optional<LocalDate> fresh = freshDay();
         if (fresh.isPresent()) {
-            return fromLast(fresh.get(), 1, "the last day named with its weekday and year");
+            return orDayAfter(fromLast(fresh.get(), 1, "the last day named with its weekday and year"));
         }
         TreeMap<LocalDate, Integer> told = toldDays();
         if (!told.isEmpty()
@@ -179,6 +179,15 @@ final class DateInference {
         reason.append(times > 1 ? ", " + times + " times" : "");
         weekdays.likely().ifPresent(weekday -> reason.append("; ").append(weekdays.reason()));
         return Dating.of(TimeAnchor.day(day, Basis.INFERRED, reason.toString()));
+    }
+
+    /** News of a day is told on that day or the next. */
+    private static Dating orDayAfter(Dating dating) {
+        TimeAnchor anchor = dating.anchor();
+        return anchor.day()
+                .map(day -> Dating.of(TimeAnchor.between(
+                        day, day.plusDays(1), Precision.DAYS, anchor.basis(), anchor.reason() + "; or the day after")))
+                .orElse(dating);
     }
 
     /** What speaks against a day: the event it reckons from, a day announced, a later year in the text. */

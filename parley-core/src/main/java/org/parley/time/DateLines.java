@@ -56,6 +56,36 @@ final class DateLines {
         return Optional.empty();
     }
 
+    /** Whether a day stands alone on its line, but for a clock time. */
+    static boolean isAlone(String text, TimeScanner.Found found) {
+        int start = lineStart(text, found.span().start(), SHOWN);
+        int end = lineEnd(text, found.span().end(), SHOWN);
+        return start >= 0
+                && end >= 0
+                && isDay(found)
+                && text.substring(start, found.span().start()).isBlank()
+                && isTail(text.substring(found.span().end(), end).strip());
+    }
+
+    /** Where the line begins; -1 if that is further away: a text can be one endless line. */
+    private static int lineStart(String text, int at, int furthest) {
+        for (int i = at; i >= Math.max(0, at - furthest); i--) {
+            if (i == 0 || text.charAt(i - 1) == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineEnd(String text, int at, int furthest) {
+        for (int i = at; i <= Math.min(text.length(), at + furthest); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isMarked(Article article, Span span) {
         return article.marks().stream()
                 .anyMatch(
@@ -70,12 +100,12 @@ final class DateLines {
     }
 
     private Optional<Line> line(String text, TimeScanner.Found found) {
-        int start = text.lastIndexOf('\n', found.span().start()) + 1;
-        int next = text.indexOf('\n', found.span().end());
-        int end = next < 0 ? text.length() : next;
-        if (found.span().start() - start > LONGEST_LINE) {
+        int start = lineStart(text, found.span().start(), LONGEST_LINE);
+        if (start < 0) {
             return Optional.empty();
         }
+        int lineEnd = lineEnd(text, found.span().end(), LONGEST_LINE);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
         String before = text.substring(start, found.span().start()).strip();
         String opening = before.toLowerCase(Locale.ROOT).replaceAll("[:|\\-–—, ]+$", "");
         if (openings.contains(opening)) {

@@ -2,7 +2,6 @@ package org.parley.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -94,13 +93,8 @@ final class Feasts {
     }
 
     private static LocalDate weekdayOfMonth(String[] rule, int year) {
-        LocalDate first = LocalDate.of(year, Integer.parseInt(rule[0]), 1);
-        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(rule[1]));
-        int which = Integer.parseInt(rule[2]);
-        LocalDate day = first.with(
-                which == 0
-                        ? TemporalAdjusters.lastInMonth(weekday)
-                        : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
+        LocalDate day = Calendar.weekdayOfMonth(
+                year, Integer.parseInt(rule[0]), DayOfWeek.of(Integer.parseInt(rule[1])), Integer.parseInt(rule[2]));
         return day.plusDays(rule.length > 3 ? Integer.parseInt(rule[3]) : 0);
     }
 

@@ -30,7 +30,7 @@ final class NamedBefore {
             case FOCUSVAGUE -> Resolved.unknown("", "the text does not say from which day it counts");
             case NEXTUNIT -> nextUnit(found);
             case LATERWORD -> later(found, match.values("WORD").contains("after") ? 1 : -1);
-            case QUARTEROF -> quarterOf(match);
+            case QUARTEROF -> quarterOf(found);
             case QUARTERIN -> quarterIn(match);
             case LASTQUARTER -> lastQuarter(found);
             default -> later(found, found.pattern().stepOr(1));
@@ -140,8 +140,11 @@ final class NamedBefore {
         TimeMatcher.Match match = found.match();
         String side = sign < 0 ? "before " : "after ";
         boolean year = Periods.unit(match).equals("Y");
+        if (year && sign < 0 && article != null && timeline.isInStretch(found)) {
+            return new CalendarUnits(article).away(match, sign, side);
+        }
         Optional<LocalDate> day = timeline.dayNear(found);
-        Optional<Reference> quarter = year && sign < 0 ? timeline.quarter() : Optional.empty();
+        Optional<Reference> quarter = year && sign < 0 ? timeline.compared(found) : Optional.empty();
         Optional<Reference> from = quarter.or(() -> day.isPresent()
                 ? day.map(one -> Reference.told(one, one.toString(), Reference.Grain.DAY))
                 : timeline.near(found));
@@ -152,9 +155,9 @@ final class NamedBefore {
     }
 
     /** "The 2014 quarter": the quarter that the text reports on, of that year. */
-    private Resolved quarterOf(TimeMatcher.Match match) {
-        int year = StatedDates.year(match).orElse(0);
-        return timeline.quarter()
+    private Resolved quarterOf(TimeScanner.Found found) {
+        int year = StatedDates.year(found.match()).orElse(0);
+        return timeline.compared(found)
                 .map(from -> StatedDates.quarterOf(from.day().withYear(year), "the quarter named before, of that year"))
                 .orElseGet(() -> Resolved.year(year, Basis.STATED, ""));
     }
@@ -170,12 +173,27 @@ final class NamedBefore {
                 match, article.day().getYear() + step, Basis.RESOLVED, "year from " + article.name());
     }
 
+    /** The day behind "the quarter ended". */
+    private Optional<LocalDate> ended(TimeScanner.Found found) {
+        TimeScanner.Found next = found.joined();
+        boolean dated = next != null
+                && found.match().values("WORD").contains("quarter")
+                && next.pattern().meaning() == TimePattern.Meaning.DATE;
+        return dated && next != null
+                ? new CalendarWords(article).resolve(next).anchor().day()
+                : Optional.empty();
+    }
+
     /** The quarter that the text reports on, or the same of the year before; the last to end before the article if it names none. */
     private Resolved lastQuarter(TimeScanner.Found found) {
         TimeMatcher.Match match = found.match();
         int step = match.pattern().stepOr(0);
         List<String> words = match.values("WORD");
-        Optional<Reference> named = timeline.quarter();
+        Optional<LocalDate> ended = ended(found);
+        if (ended.isPresent()) {
+            return StatedDates.quarterEnding(ended.get());
+        }
+        Optional<Reference> named = step == 0 ? timeline.quarter() : timeline.compared(found);
         if (named.isEmpty() && article == null) {
             return nothing();
         }

@@ -18,13 +18,13 @@ final class Periods {
             case COUPLE -> Resolved.unknown(of("2", unit(match)), "a length, not a time");
             case VAGUE -> Resolved.unknown(of("X", unit(match)), "a length, not a time");
             case HALF -> Resolved.unknown(half(match), "a length, not a time");
-            case DURATIONHALF -> Resolved.unknown(of(number(match) + ".5", unit(match)), "a length, not a time");
+            case DURATIONHALF -> Resolved.unknown(of(match.value("NUM").orElse("1") + ".5", unit(match)), "a length, not a time");
             default -> Resolved.unknown(of(number(match), unit(match)), "a length, not a time");
         };
     }
 
     static String number(TimeMatcher.Match match) {
-        return match.value("NUM").orElse("1");
+        return match.value("NUM").orElse(match.values("WORD").contains("half") ? "0.5" : "1");
     }
 
     static String unit(TimeMatcher.Match match) {
@@ -84,6 +84,8 @@ final class Periods {
         return switch (unit) {
             case "TH" -> "PT30M";
             case "Y" -> "P6M";
+            case "DE" -> "P5Y";
+            case "CE" -> "P50Y";
             default -> of("0.5", unit);
         };
     }
@@ -110,8 +112,19 @@ final class Periods {
         if (match.has("DAYPART")) {
             return "XXXX-XX-XXT" + match.value("DAYPART").orElseThrow();
         }
-        boolean counts = match.values("WORD").contains("times");
-        return of(counts ? "1" : number(match), unit(match));
+        List<String> words = match.values("WORD");
+        if (words.contains("weekend") || words.contains("weekends")) {
+            return "XXXX-WXX-WE";
+        }
+        return of(rhythm(match, words), unit(match));
+    }
+
+    /** "Every third day", "every other day", "every few days"; three times a day are still of one day. */
+    private static String rhythm(TimeMatcher.Match match, List<String> words) {
+        if (words.contains("times")) {
+            return "1";
+        }
+        return words.contains("few") ? "X" : words.contains("other") ? "2" : match.value("ORDINAL").orElse(number(match));
     }
 
     /** A clock time ("08:20Z"), a part of the day ("P:MO"), or nothing if there is no such time. */

@@ -13,13 +13,20 @@ final class Resolution {
     /** How many expressions away in its sentence a clock time's day can be. */
     private static final int CLOCK_REACH = 10;
 
+    /** "Friday and Thursday" go back, "Monday to Friday" goes on. */
+    private static final int LONGEST_STRETCH = 4;
+
     private final @Nullable Reference article;
     private final Timeline timeline;
     private final NamedBefore namedBefore;
     private final EventStarts events;
+    /** The day over the part of the text that this is, null if none is. */
+    private final @Nullable LocalDate item;
+
     private final List<TimeScanner.Found> found;
 
-    private Resolution(TimeAnchor dated, List<TimeScanner.Found> found) {
+    private Resolution(TimeAnchor dated, List<TimeScanner.Found> found, @Nullable LocalDate item) {
+        this.item = item;
         LocalDate written = dated.day().orElse(null);
         this.article = written == null ? null : Reference.article(written);
         this.timeline = new Timeline(found, written);
@@ -28,8 +35,9 @@ final class Resolution {
         this.found = found;
     }
 
-    static List<TimeExpression> resolve(TimeAnchor dated, List<TimeScanner.Found> found) {
-        return new Resolution(dated, found).expressions();
+    static List<TimeExpression> resolve(
+            TimeAnchor dated, List<TimeScanner.Found> found, @Nullable LocalDate item) {
+        return new Resolution(dated, found, item).expressions();
     }
 
     private List<TimeExpression> expressions() {
@@ -50,7 +58,7 @@ final class Resolution {
     /** Clock times come last: the day they are on may be said behind them. */
     private void resolveSentence(int from, int end, TimeExpression[] expressions) {
         List<Integer> clocks = new ArrayList<>();
-        Optional<LocalDate> before = timeline.dayNear(found.get(from));
+        Optional<LocalDate> before = timeline.dayNear(found.get(from)).or(() -> Optional.ofNullable(item));
         for (int i = from; i < end; i++) {
             if (needsDay(found.get(i))) {
                 clocks.add(i);
@@ -66,10 +74,7 @@ final class Resolution {
     }
 
     private static boolean needsDay(TimeScanner.Found found) {
-        return switch (found.pattern().meaning()) {
-            case CLOCK, CLOCKWORD, PARTONLY -> true;
-            default -> false;
-        };
+        return found.pattern().meaning().from() == TimePattern.From.DAY;
     }
 
     private static TimeExpression expression(TimeScanner.Found found, Resolved resolved) {
@@ -123,49 +128,49 @@ final class Resolution {
     }
 
     private Resolved byMeaning(TimeScanner.Found one) {
-        return switch (one.pattern().meaning()) {
-            case FOCUS,
-                    FOCUSUNIT,
-                    FOCUSREF,
-                    FOCUSVAGUE,
-                    FOCUSSEASON,
-                    MONTHOF,
-                    DAYOF,
-                    NEXTUNIT,
-                    LATER,
-                    LATERWORD,
-                    QUARTEROF,
-                    QUARTERIN,
-                    LASTQUARTER -> namedBefore.resolve(one);
-            case NONE, CLOCK, CLOCKWORD, PARTONLY -> Resolved.unknown("", "no day is said");
-            case DURATION, DURATIONHALF, HALF, VAGUE, COUPLE, SET, REF -> Periods.resolve(one.match());
-            case EVENTAWAY, EVENTDAY -> events.count(one);
-            case AGO -> ago(one);
-            case DATE,
-                    RANGE,
-                    MONTH,
-                    WEEKDAY,
-                    WEEKDAYNIGHT,
-                    UNITOF,
-                    YEAR,
-                    YEARS,
-                    YEARNUM,
-                    HALFYEAR,
-                    DECADE,
-                    CENTURY,
-                    QUARTER,
-                    SEASON,
-                    FEAST -> new CalendarWords(timeline.told().orElse(article)).resolve(one);
-            case WEEKDAYOF, DAY, DAYWORD, TONIGHT, OVERNIGHT, AGOVAGUE, FROMNOW, WINDOW, WINDOWVAGUE, UNIT, WEEKEND ->
-                new CalendarWords(article).resolve(one);
+        return switch (one.pattern().meaning().from()) {
+            case NAMED -> namedBefore.resolve(one);
+            case NOTHING, DAY -> Resolved.unknown("", "no day is said");
+            case WORDS -> Periods.resolve(one.match());
+            case EVENT -> events.count(one);
+            case TELLING -> new CalendarWords(timeline.told().orElse(article)).resolve(one);
+            case WEEK -> weekday(one, new CalendarWords(timeline.told().orElse(article)));
+            case WRITING -> one.pattern().meaning() == TimePattern.Meaning.AGO
+                    ? ago(one)
+                    : new CalendarWords(article).resolve(one);
         };
+    }
+
+    /** "Monday through Friday", "Saturday and Sunday": the first is the one that comes before the other. */
+    private static Resolved weekday(TimeScanner.Found one, CalendarWords calendar) {
+        TimeScanner.Found next = one.joined();
+        boolean pair = next != null
+                && next.sentence() == one.sentence()
+                && isPlainWeekday(one)
+                && isPlainWeekday(next)
+                && daysBetween(one, next) <= LONGEST_STRETCH;
+        Optional<LocalDate> last = pair && next != null
+                ? calendar.resolve(next).anchor().day()
+                : Optional.empty();
+        return last.map(day -> CalendarWords.weekdayBefore(one.match(), day)).orElseGet(() -> calendar.resolve(one));
+    }
+
+    private static int daysBetween(TimeScanner.Found one, TimeScanner.Found other) {
+        int first = one.match().number("WEEKDAY").orElse(1);
+        int last = other.match().number("WEEKDAY").orElse(1);
+        return Math.floorMod(last - first, 7);
+    }
+
+    private static boolean isPlainWeekday(TimeScanner.Found one) {
+        return one.pattern().meaning() == TimePattern.Meaning.WEEKDAY
+                && one.pattern().stepOr(0) == 0;
     }
 
     /** "A year ago" in a report on a quarter is the same quarter of the year before. */
     private Resolved ago(TimeScanner.Found one) {
         boolean year = Periods.unit(one.match()).equals("Y")
                 && Periods.number(one.match()).equals("1");
-        Optional<Reference> quarter = year ? timeline.quarter() : Optional.empty();
+        Optional<Reference> quarter = year ? timeline.compared(one) : Optional.empty();
         return quarter.map(from -> new CalendarUnits(from).away(one.match(), -1, "before "))
                 .orElseGet(() -> new CalendarWords(article).resolve(one));
     }

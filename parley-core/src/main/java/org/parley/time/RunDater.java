@@ -45,7 +45,7 @@ public final class RunDater {
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean oneStory = days.size() > 1 && !days.first().plusDays(WIDEST_RUN).isBefore(days.last());
         boolean open = !days.isEmpty()
-                && datings.stream().anyMatch(dating -> !dating.anchor().isKnown());
+                && datings.stream().anyMatch(dating -> dating.anchor().day().isEmpty());
         if (!open) {
             return datings.stream().map(Dating::anchor).toList();
         }
@@ -54,8 +54,7 @@ public final class RunDater {
         List<TimeAnchor> anchors = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Dating dating = datings.get(i);
-            Optional<TimeAnchor> sibling =
-                    dating.anchor().isKnown() ? Optional.empty() : fromOthers(i, dating, days, siblings);
+            Optional<TimeAnchor> sibling = fromOthers(i, dating, days, siblings);
             boolean byFacts = oneStory && !dating.anchor().isKnown() && dating.weekday() != null;
             TimeAnchor alone = dating.anchor();
             anchors.add(sibling.orElseGet(() -> alone));
@@ -68,6 +67,12 @@ public final class RunDater {
 
     private static Optional<TimeAnchor> fromOthers(
             int index, Dating dating, TreeSet<LocalDate> days, Siblings siblings) {
+        if (dating.anchor().day().isPresent()) {
+            return Optional.empty();
+        }
+        if (dating.anchor().isKnown()) {
+            return siblings.byCopies(index).filter(copy -> copy.canCoincideWith(dating.anchor()));
+        }
         Optional<TimeAnchor> dateline = byDateline(dating, days);
         return dateline.isPresent() ? dateline : siblings.date(index);
     }

@@ -43,7 +43,8 @@ final class Siblings {
         return copied.isPresent() ? copied : bySameNews(index);
     }
 
-    private Optional<TimeAnchor> byCopies(int index) {
+    /** The day of its copies, if those that have one agree. */
+    Optional<TimeAnchor> byCopies(int index) {
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
         news.copiesOf(index).forEach((other, share) -> {
             if (share >= COPY) {
@@ -78,10 +79,13 @@ final class Siblings {
         boolean oneStory =
                 !near.isEmpty() && !near.firstKey().plusDays(DAYS_OF_ONE_STORY).isBefore(near.lastKey());
         return oneStory && sameDay.size() == 1 && telling[0] >= FEWEST_TELLING
-                ? Optional.of(anchor(
+                ? Optional.of(TimeAnchor.between(
                         sameDay.firstKey(),
-                        weekdaysOf(index).reason() + ", as in an article of that date that tells the same: "
-                                + shown(sameDay.firstEntry().getValue())))
+                        sameDay.firstKey().plusDays(1),
+                        Precision.DAYS,
+                        Basis.INFERRED,
+                        weekdaysOf(index).reason() + ", as in an article of the first of these days that tells the same: "
+                                + shown(sameDay.firstEntry().getValue()) + "; such news is told the day after as well"))
                 : Optional.empty();
     }
 
@@ -90,7 +94,9 @@ final class Siblings {
     }
 
     private Weekdays weekdaysOf(int index) {
-        return weekdays.computeIfAbsent(index, key -> Weekdays.of(articles.get(key), sentences.get(key)));
+        return weekdays.computeIfAbsent(index, key -> Weekdays.of(
+                        articles.get(key),
+                        TimeScanner.english().scan(articles.get(key).text(), sentences.get(key))));
     }
 
     private String shown(int index) {

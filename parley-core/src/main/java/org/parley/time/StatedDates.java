@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Dates whose year is known, from the words of a match. */
 final class StatedDates {
 
+    /** "The '20s" are of this century or the last. */
+    private static final int FIRST_SHORT_DECADE = 1930;
+
     private StatedDates() {}
 
     /** The year that is said, those before our era as ISO 8601 counts them (1 BC is 0). */
@@ -54,7 +57,7 @@ final class StatedDates {
     }
 
     static Optional<DayOfWeek> weekday(TimeMatcher.Match match) {
-        return match.value("ANYDAY").or(() -> match.value("WEEKDAY")).map(TimeResolver::weekday);
+        return match.value("ANYDAY").or(() -> match.value("WEEKDAY")).map(Calendar::weekday);
     }
 
     static Resolved date(TimeMatcher.Match match, int year) {
@@ -75,6 +78,31 @@ final class StatedDates {
             return Resolved.unknown(Calendar.iso(date.get()), "the day of the week and the date do not go together");
         }
         return Resolved.day(date.get(), Basis.STATED, "");
+    }
+
+    /** "25/12/2012": which number is the day is settled only where the other cannot be a month. */
+    static Resolved slashed(TimeMatcher.Match match) {
+        int year = match.number("YEAR").orElse(0);
+        List<Integer> numbers =
+                match.values("DAY").stream().map(Integer::parseInt).toList();
+        Optional<LocalDate> dayFirst = Calendar.day(year, numbers.get(1), numbers.get(0));
+        Optional<LocalDate> monthFirst = Calendar.day(year, numbers.get(0), numbers.get(1));
+        if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
+            return Resolved.unknown("", "either number can be the day");
+        }
+        return dayFirst.or(() -> monthFirst)
+                .map(day -> Resolved.day(day, Basis.STATED, ""))
+                .orElseGet(() -> Resolved.unknown("", "there is no such day"));
+    }
+
+    /** "The last Friday of March", "the second Sunday in May". */
+    static Resolved weekdayOfMonth(TimeMatcher.Match match, int year, Basis basis, String reason) {
+        int month = match.number("MONTH").orElse(1);
+        int which = match.number("ORDINAL").orElse(0);
+        LocalDate day = Calendar.weekdayOfMonth(year, month, weekday(match).orElse(DayOfWeek.MONDAY), which);
+        return day.getMonthValue() == month
+                ? Resolved.day(day, basis, reason)
+                : Resolved.unknown("", "the month has no such day");
     }
 
     /** The nearest year in which that day of the month is that day of the week, within two years. */
@@ -104,11 +132,12 @@ final class StatedDates {
 
     static Resolved decade(TimeMatcher.Match match) {
         Optional<Integer> year = match.number("YEAR").or(() -> match.number("OLDYEAR"));
-        if (year.isPresent() && year.get() % 10 != 0) {
-            return Resolved.unknown("", "no decade begins in that year");
+        int said = year.or(() -> match.number("DECADE").map(decade -> decade * 10))
+                .or(() -> match.number("YY").map(tens -> 1900 + tens))
+                .orElse(0);
+        if (said % 10 != 0 || (match.has("YY") && said < FIRST_SHORT_DECADE)) {
+            return Resolved.unknown("", "these digits settle no decade");
         }
-        int said =
-                year.or(() -> match.number("DECADE").map(decade -> decade * 10)).orElse(0);
         if (match.value("ERA").orElse("+").equals("-")) {
             return Resolved.years(
                     String.format(Locale.ROOT, "BC%03dX", said / 10),
@@ -180,6 +209,14 @@ final class StatedDates {
                 first.plusMonths(3).minusDays(1),
                 Precision.DAYS,
                 reason);
+    }
+
+    /** "The quarter ended Sept. 30": the three months up to that day, under the quarter of the calendar that holds most of them. */
+    static Resolved quarterEnding(LocalDate day) {
+        LocalDate after = day.plusDays(1);
+        LocalDate first = after.getDayOfMonth() == 1 ? after.minusMonths(3) : day.minusMonths(3);
+        String value = quarterOf(first.plusDays(45), "").value();
+        return Resolved.between(value, first, day, Precision.DAYS, "the three months to " + day);
     }
 
     /** A northern season, its months to the full; which days it has is not settled. */

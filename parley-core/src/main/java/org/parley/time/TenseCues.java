@@ -99,11 +99,17 @@ final class TenseCues {
                 || (word.equals("and") && at > 0 && words.get(at - 1).lower().equals(","));
     }
 
-    /** "as early as Tuesday". */
+    /** "as early as Tuesday", "no later than Tuesday". */
     private static boolean isAsSoonAs(List<TimeWord> words, int from, int first) {
-        return from - 3 >= first
-                && words.get(from - 1).lower().equals("as")
-                && Set.of("early", "soon", "late").contains(words.get(from - 2).lower());
+        if (from - 3 < first) {
+            return false;
+        }
+        String nearest = words.get(from - 1).lower();
+        String middle = words.get(from - 2).lower();
+        return (nearest.equals("as") && Set.of("early", "soon", "late").contains(middle))
+                || (nearest.equals("than")
+                        && Set.of("earlier", "sooner", "later").contains(middle)
+                        && words.get(from - 3).lower().equals("no"));
     }
 
     /** "paused until Tuesday" is to come; "lasted until Tuesday" is over. */
@@ -135,12 +141,23 @@ final class TenseCues {
         return switch (cue) {
             case MODAL -> Tense.FUTURE;
             case FUTURE ->
-                at > first && beforeInfinitive.contains(words.get(at - 1).lower()) && word.equals("set")
+                hadBeen(words, at, first)
+                                || (at > first
+                                        && beforeInfinitive.contains(
+                                                words.get(at - 1).lower())
+                                        && word.equals("set"))
                         ? Tense.PAST
                         : Tense.FUTURE;
             case PAST, REPORT -> pastUnlessGoverned(words, at, first);
             case BOUNDARY, NOTPAST -> Tense.OPEN;
         };
+    }
+
+    /** "had been scheduled for Friday" is told from behind it. */
+    private static boolean hadBeen(List<TimeWord> words, int at, int first) {
+        return at - 2 >= first
+                && words.get(at - 1).lower().equals("been")
+                && words.get(at - 2).lower().equals("had");
     }
 
     private static boolean looksPast(String word) {
@@ -156,7 +173,7 @@ final class TenseCues {
         }
         String governor = at > first ? words.get(at - 1).lower() : "";
         boolean perfect = words.get(at + 1).lower().equals("have") && cues.get(governor) != Cue.FUTURE;
-        boolean done = perfect || beforeInfinitive.contains(governor);
+        boolean done = perfect || beforeInfinitive.contains(governor) || hadBeen(words, at - 1, first);
         return done ? Tense.PAST : Tense.FUTURE;
     }
 

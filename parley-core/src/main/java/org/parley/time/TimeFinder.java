@@ -1,5 +1,6 @@
 package org.parley.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Span;
@@ -16,6 +17,16 @@ public final class TimeFinder {
      * @param dated the article's own date; unknown if it is not known
      */
     public List<TimeExpression> find(Article article, List<Span> sentences, TimeAnchor dated) {
-        return new TimeResolver(dated).resolve(scanner.scan(article.text(), sentences));
+        List<TimeScanner.Found> found = scanner.scan(article.text(), sentences);
+        List<ItemDays.Part> parts = ItemDays.of(article, found, dated);
+        if (parts.isEmpty()) {
+            return new TimeResolver(dated).resolve(found);
+        }
+        List<TimeExpression> all = new ArrayList<>();
+        for (ItemDays.Part part : parts) {
+            TimeResolver resolver = part.day() == null ? new TimeResolver(dated) : TimeResolver.ofItem(part.day());
+            all.addAll(resolver.resolve(part.found()));
+        }
+        return all;
     }
 }

@@ -23,61 +23,94 @@ record TimePattern(
         Meaning meaning,
         String step) {
 
+    /** From what a time is reckoned. */
+    enum From {
+        /** It is no time. */
+        NOTHING,
+        /** The words alone: lengths, rhythms, "now". */
+        WORDS,
+        /** The day of the article's writing. */
+        WRITING,
+        /** Where a narrative stands, in news the day of writing. */
+        TELLING,
+        /** The days of the week of {@link #TELLING}. */
+        WEEK,
+        /** A date named before. */
+        NAMED,
+        /** The first day of an event. */
+        EVENT,
+        /** The day that the sentence names. */
+        DAY
+    }
+
     /** The ways a time is reckoned from the words that say it. */
     enum Meaning {
-        NONE,
-        DATE,
-        RANGE,
-        MONTH,
-        WEEKDAY,
-        WEEKDAYOF,
-        WEEKDAYNIGHT,
-        DAY,
-        DAYWORD,
-        TONIGHT,
-        OVERNIGHT,
-        FOCUS,
-        FOCUSUNIT,
-        FOCUSREF,
-        FOCUSVAGUE,
-        FOCUSSEASON,
-        MONTHOF,
-        DAYOF,
-        NEXTUNIT,
-        LATER,
-        LATERWORD,
-        AGO,
-        AGOVAGUE,
-        FROMNOW,
-        WINDOW,
-        WINDOWVAGUE,
-        UNIT,
-        UNITOF,
-        WEEKEND,
-        YEAR,
-        YEARS,
-        YEARNUM,
-        HALFYEAR,
-        DECADE,
-        CENTURY,
-        QUARTER,
-        QUARTEROF,
-        QUARTERIN,
-        LASTQUARTER,
-        SEASON,
-        FEAST,
-        CLOCK,
-        CLOCKWORD,
-        PARTONLY,
-        DURATION,
-        DURATIONHALF,
-        EVENTAWAY,
-        EVENTDAY,
-        HALF,
-        VAGUE,
-        COUPLE,
-        SET,
-        REF
+        NONE(From.NOTHING),
+        DATE(From.TELLING),
+        SLASHED(From.TELLING),
+        NAMEDDAY(From.TELLING),
+        NTHDAY(From.TELLING),
+        RANGE(From.TELLING),
+        MONTH(From.TELLING),
+        UNITOF(From.TELLING),
+        YEAR(From.TELLING),
+        YEARS(From.TELLING),
+        YEARNUM(From.TELLING),
+        HALFYEAR(From.TELLING),
+        DECADE(From.TELLING),
+        CENTURY(From.TELLING),
+        QUARTER(From.TELLING),
+        SEASON(From.TELLING),
+        FEAST(From.TELLING),
+        WEEKDAY(From.WEEK),
+        WEEKDAYNIGHT(From.WEEK),
+        WEEKDAYOF(From.WRITING),
+        DAY(From.WRITING),
+        DAYWORD(From.WRITING),
+        TONIGHT(From.WRITING),
+        OVERNIGHT(From.WRITING),
+        AGO(From.WRITING),
+        AGOVAGUE(From.WRITING),
+        FROMNOW(From.WRITING),
+        WINDOW(From.WRITING),
+        WINDOWVAGUE(From.WRITING),
+        UNIT(From.WRITING),
+        WEEKEND(From.WRITING),
+        FOCUS(From.NAMED),
+        FOCUSUNIT(From.NAMED),
+        FOCUSREF(From.NAMED),
+        FOCUSVAGUE(From.NAMED),
+        FOCUSSEASON(From.NAMED),
+        MONTHOF(From.NAMED),
+        DAYOF(From.NAMED),
+        NEXTUNIT(From.NAMED),
+        LATER(From.NAMED),
+        LATERWORD(From.NAMED),
+        QUARTEROF(From.NAMED),
+        QUARTERIN(From.NAMED),
+        LASTQUARTER(From.NAMED),
+        CLOCK(From.DAY),
+        CLOCKWORD(From.DAY),
+        PARTONLY(From.DAY),
+        DURATION(From.WORDS),
+        DURATIONHALF(From.WORDS),
+        HALF(From.WORDS),
+        VAGUE(From.WORDS),
+        COUPLE(From.WORDS),
+        SET(From.WORDS),
+        REF(From.WORDS),
+        EVENTAWAY(From.EVENT),
+        EVENTDAY(From.EVENT);
+
+        private final From from;
+
+        Meaning(From from) {
+            this.from = from;
+        }
+
+        From from() {
+            return from;
+        }
     }
 
     /** One place of a pattern: the words or classes that may stand there. */

@@ -23,8 +23,14 @@ final class Timeline {
     private @Nullable Point latest;
     private @Nullable Point day;
     private @Nullable Reference quarter;
+    private int quarterSentence;
+    /** The sentence that last named a stretch of months of which a report gives account. */
+    private int stretchSentence = -REACH;
+
+    private final @Nullable LocalDate written;
 
     Timeline(List<TimeScanner.Found> found, @Nullable LocalDate written) {
+        this.written = written;
         this.narrative = isNarrative(found, written);
     }
 
@@ -48,11 +54,8 @@ final class Timeline {
     }
 
     private static boolean isDeictic(TimeScanner.Found found) {
-        return switch (found.pattern().meaning()) {
-            case DAY, DAYWORD, TONIGHT, OVERNIGHT, AGO, AGOVAGUE, FROMNOW, WINDOW, WINDOWVAGUE, UNIT, WEEKEND -> true;
-            case WEEKDAY, WEEKDAYOF, WEEKDAYNIGHT -> true;
-            default -> false;
-        };
+        TimePattern.From from = found.pattern().meaning().from();
+        return from == TimePattern.From.WRITING || from == TimePattern.From.WEEK;
     }
 
     /** Where the narrative stands; empty in a report. */
@@ -61,11 +64,15 @@ final class Timeline {
     }
 
     void note(TimeScanner.Found found, Resolved resolved) {
+        if (isStretch(found)) {
+            stretchSentence = found.sentence();
+        }
         TimeAnchor anchor = resolved.anchor();
         LocalDate first = anchor.first();
         LocalDate last = anchor.last();
         boolean isDate = found.pattern().type() != TimeExpression.Type.DURATION
-                && found.pattern().meaning() != TimePattern.Meaning.FOCUSREF;
+                && found.pattern().meaning() != TimePattern.Meaning.FOCUSREF
+                && found.pattern().meaning() != TimePattern.Meaning.NAMEDDAY;
         if (!isDate || first == null || last == null || (narrative && isDeictic(found))) {
             return;
         }
@@ -81,10 +88,28 @@ final class Timeline {
         if (days == 1) {
             day = point;
         }
-        if (found.pattern().meaning() == TimePattern.Meaning.QUARTER
-                && resolved.anchor().basis() != Basis.UNKNOWN) {
-            quarter = point.reference();
+        if (isReported(found, last)) {
+            quarter = Reference.told(first.plusDays(days / 2), resolved.value(), grain(days));
+            quarterSentence = found.sentence();
         }
+    }
+
+    /** Accounts are given of quarters that are over; the first quarter named can be one of a company's own year. */
+    private boolean isReported(TimeScanner.Found found, LocalDate last) {
+        TimePattern.Meaning meaning = found.pattern().meaning();
+        boolean names = meaning == TimePattern.Meaning.QUARTER
+                || (meaning == TimePattern.Meaning.LASTQUARTER && found.joined() != null);
+        boolean over = written == null || last.isBefore(written);
+        return names && (over || (quarter == null && found.tense() != Tense.FUTURE));
+    }
+
+    /** "In the first nine months, ...". */
+    private static boolean isStretch(TimeScanner.Found found) {
+        List<String> words = found.match().values("WORD");
+        return found.pattern().meaning() == TimePattern.Meaning.DURATION
+                && Periods.unit(found.match()).equals("M")
+                && found.match().has("NUM")
+                && (words.contains("the") || words.contains("first"));
     }
 
     /** A year named after one of its days says no more of where the narrative stands. */
@@ -119,6 +144,18 @@ final class Timeline {
         }
         boolean near = narrative || (found.sentence() >= 0 && found.sentence() - point.sentence() <= reach);
         return near ? Optional.of(point) : Optional.empty();
+    }
+
+    /** Whether what is compared with "a year earlier" is a stretch of months rather than a quarter. */
+    boolean isInStretch(TimeScanner.Found found) {
+        return stretchSentence >= quarterSentence
+                && found.sentence() >= 0
+                && found.sentence() - stretchSentence < REACH;
+    }
+
+    /** The quarter that is compared with others. */
+    Optional<Reference> compared(TimeScanner.Found found) {
+        return isInStretch(found) ? Optional.empty() : quarter();
     }
 
     /** The quarter of a year that the text reports on. */

@@ -34,7 +34,7 @@ final class Weekdays {
                     && one.pattern().stepOr(0) == 1;
             if (one.pattern().meaning() == TimePattern.Meaning.WEEKDAY
                     && one.pattern().stepOr(0) == 0) {
-                one.match().value("WEEKDAY").map(TimeResolver::weekday).ifPresent(day -> note(day, one));
+                one.match().value("WEEKDAY").map(Calendar::weekday).ifPresent(day -> note(day, one));
             }
         }
         Optional<DayOfWeek> today = bothWays().or(this::lastTold);
@@ -49,11 +49,10 @@ final class Weekdays {
         return new Weekdays(found);
     }
 
-    static Weekdays of(Article article, List<Span> sentences) {
+    static Weekdays of(Article article, List<TimeScanner.Found> found) {
         Coverage silence = article.silence();
-        return new Weekdays(TimeScanner.english().scan(article.text(), sentences).stream()
-                .filter(one -> !silence.touches(one.span()))
-                .toList());
+        return new Weekdays(
+                found.stream().filter(one -> !silence.touches(one.span())).toList());
     }
 
     private void note(DayOfWeek day, TimeScanner.Found one) {

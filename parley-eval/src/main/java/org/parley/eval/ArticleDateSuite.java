@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.parley.ArticleReader;
 import org.parley.article.Article;
+import org.parley.time.Basis;
 import org.parley.time.TimeAnchor;
 
 /** Articles' own dates, with the date that came with them hidden: found to the day, wrong, or left unknown. */
@@ -48,15 +49,21 @@ final class ArticleDateSuite {
         private int right;
         private int wrong;
         private int wrongByOne;
+        private int coarse;
+        private int coarseRight;
         private final TreeMap<String, int[]> byBasis = new TreeMap<>();
 
         void add(TimeAnchor found, DatedArticles.Dated dated) {
             boolean known = found.day().isPresent();
-            boolean same = known && found.day().get().equals(dated.day());
+            boolean same = known && dated.isOf(found.day().get());
+            boolean stretch = found.isKnown() && !known;
+            coarse += stretch ? 1 : 0;
+            coarseRight += stretch && found.canCoincideWith(TimeAnchor.day(dated.day(), Basis.METADATA, "")) ? 1 : 0;
             articles++;
             right += same ? 1 : 0;
             wrong += known && !same ? 1 : 0;
             boolean near = known
+                    && !same
                     && Math.abs(found.day().get().toEpochDay() - dated.day().toEpochDay()) == 1;
             wrongByOne += near ? 1 : 0;
             if (known) {
@@ -71,6 +78,7 @@ final class ArticleDateSuite {
             figures.put("wrong", Score.percent((double) wrong / articles));
             figures.put("wrong_by_one_day", Score.percent((double) wrongByOne / articles));
             figures.put("unknown", Score.percent((double) (articles - right - wrong) / articles));
+            figures.put("of_these_two_days", coarse + ", " + coarseRight + " right");
             byBasis.forEach((basis, counts) -> figures.put(basis, counts[0] + " right, " + counts[1] + " wrong"));
             return figures;
         }
@@ -125,7 +133,7 @@ final class ArticleDateSuite {
     }
 
     private void show(TimeAnchor found, DatedArticles.Dated dated) {
-        boolean right = found.day().filter(dated.day()::equals).isPresent();
+        boolean right = found.day().filter(dated::isOf).isPresent();
         String verdict = right ? "right" : found.day().isPresent() ? "WRONG" : "unknown";
         Article article = dated.article();
         String text = article.text().strip().replaceAll("\\s+", " ");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ final class DatedArticles {
     private static final Pattern HEADER = Pattern.compile("(?s)<(TITLE|EXTRAINFO)>(.*?)</\\1>");
     private static final Pattern BODY = Pattern.compile("(?s)<TEXT>(.*?)</TEXT>");
 
+    /** Eastern time. */
+    private static final int AMERICAS_BEHIND = 5;
+
     private final boolean bodyOnly;
     private final boolean foldersAreRuns;
     private final JsonMapper json = new JsonMapper();
@@ -42,8 +46,20 @@ final class DatedArticles {
         this.foldersAreRuns = foldersAreRuns;
     }
 
-    /** One article and the day it is of. */
-    record Dated(Article article, LocalDate day) {
+    /**
+     * One article and the day it is of.
+     *
+     * @param instant when it was published, in Greenwich's time; null if only the day is known
+     */
+    record Dated(Article article, LocalDate day, @Nullable LocalDateTime instant) {
+
+        /** Whether it was published on that day: Greenwich's, or the Americas' where the hour is known. */
+        boolean isOf(LocalDate found) {
+            return found.equals(day)
+                    || (instant != null
+                            && found.equals(
+                                    instant.minusHours(AMERICAS_BEHIND).toLocalDate()));
+        }
 
         /** The article with its date given. */
         Article given() {
@@ -106,7 +122,7 @@ final class DatedArticles {
         if (!bodyOnly) {
             fields.put("title", own.find() ? own.group(1) : file);
         }
-        return new Dated(article(fields), LocalDate.parse(date.group(1)));
+        return new Dated(article(fields), LocalDate.parse(date.group(1)), null);
     }
 
     private @Nullable Dated news(String content) {
@@ -119,7 +135,13 @@ final class DatedArticles {
         for (String field : bodyOnly ? List.of("title", "text") : List.of("title", "text", "url")) {
             fields.put(field, node.path(field).asString(""));
         }
-        return new Dated(article(fields), LocalDate.parse(date.substring(0, 10)));
+        return new Dated(article(fields), LocalDate.parse(date.substring(0, 10)), instant(date));
+    }
+
+    /** A clock time of midnight is none. */
+    private static @Nullable LocalDateTime instant(String date) {
+        boolean hour = date.length() >= 19 && !date.startsWith("00:00:00", 11);
+        return hour ? LocalDateTime.parse(date.substring(0, 19)) : null;
     }
 
     private static String words(String markup) {

@@ -67,7 +67,7 @@ public final class EvalCommand {
             case "gold" -> new GoldSuite(out).run(path(rest, 0));
             case "polnear" -> new PolnearSuite(out, rest.contains("--model")).run(path(rest, 0));
             case "gum" -> new GumSuite(out).run(path(rest, 0));
-            case "time" -> new TimeSuite(out, rest.contains("--errors"), timePart(rest)).run(paths(rest));
+            case "time" -> new TimeSuite(out, rest).run(paths(rest));
             case "articledate" -> new ArticleDateSuite(out, rest).run(paths(rest));
             case "ner" -> new NerSuite(out, rest.contains("--errors")).run(path(rest, 0));
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
@@ -94,13 +94,6 @@ public final class EvalCommand {
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new Trouble("--scale takes a number of articles");
         }
-    }
-
-    private static TimeSuite.Part timePart(List<String> arguments) {
-        if (arguments.contains("--even")) {
-            return TimeSuite.Part.EVEN;
-        }
-        return arguments.contains("--odd") ? TimeSuite.Part.ODD : TimeSuite.Part.ALL;
     }
 
     private static List<Path> paths(List<String> arguments) {

@@ -39,8 +39,7 @@ final class GeoSuite {
 
     private final PrintStream out;
     private final boolean errors;
-    private final boolean even;
-    private final boolean odd;
+    private final Part part;
 
     private final WorldGazetteer gazetteer = new WorldGazetteer();
     private final Score names = new Score();
@@ -52,8 +51,7 @@ final class GeoSuite {
     GeoSuite(PrintStream out, List<String> arguments) {
         this.out = out;
         this.errors = arguments.contains("--errors");
-        this.even = !arguments.contains("--odd");
-        this.odd = !arguments.contains("--even");
+        this.part = Part.of(arguments);
     }
 
     Map<String, Object> run(Path file) {
@@ -80,7 +78,7 @@ final class GeoSuite {
             Outlet outlet = each.article().outlet();
             String key = outlet.equals(Outlet.UNKNOWN) ? each.article().name() : outlet.name();
             int number = outlets.computeIfAbsent(key, name -> outlets.size());
-            if (number % 2 == 0 ? even : odd) {
+            if (part.takes(number)) {
                 chosen.add(each);
             }
         }

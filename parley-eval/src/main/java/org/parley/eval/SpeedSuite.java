@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.parley.ArticleReader;
 import org.parley.article.Article;
+import org.parley.article.Span;
 import org.parley.gazetteer.WorldGazetteer;
 import org.parley.reader.OnnxLanguageModel;
 import org.parley.reading.LanguageModel;
 import org.parley.reading.Reading;
+import org.parley.reading.Segmenter;
+import org.parley.reading.Sentence;
+import org.parley.time.TimeAnchor;
+import org.parley.time.TimeFinder;
 
 /** How fast articles are read: the median of several rounds after a warm-up, and the model's share of the time. */
 final class SpeedSuite {
@@ -50,7 +55,9 @@ final class SpeedSuite {
             for (int i = 0; i < ROUNDS; i++) {
                 rounds.add(round(reader, articles, inModel));
             }
-            return report(articles.size(), words, rounds);
+            Map<String, Object> figures = report(articles.size(), words, rounds);
+            figures.put("time_share", timeShare(articles, figures));
+            return figures;
         }
     }
 
@@ -70,6 +77,26 @@ final class SpeedSuite {
         return round;
     }
 
+    /** What dating the articles and finding their times takes of reading them, both on one thread. */
+    private Object timeShare(List<Article> articles, Map<String, Object> figures) {
+        Segmenter segmenter = new Segmenter();
+        TimeFinder finder = new TimeFinder();
+        List<List<Span>> sentences = articles.stream()
+                .map(article -> segmenter.segment(article.text()).sentences().stream()
+                        .map(Sentence::span)
+                        .toList())
+                .toList();
+        long start = System.nanoTime();
+        List<TimeAnchor> dates = ArticleReader.dates(articles);
+        for (int i = 0; i < articles.size(); i++) {
+            finder.find(articles.get(i), sentences.get(i), dates.get(i));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double whole = ((Number) figures.get("seconds")).doubleValue();
+        out.printf(Locale.ROOT, "dates and times take %.2f s, %.1f %%%n", seconds, 100 * seconds / whole);
+        return Score.percent(seconds / whole);
+    }
+
     private static long processorNanos() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
@@ -82,6 +109,7 @@ final class SpeedSuite {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("articles", articles);
         figures.put("words", words);
+        figures.put("seconds", median.seconds());
         figures.put("words_per_second", Math.round(words / median.seconds()));
         figures.put("words_per_processor_second", Math.round(words / median.processorSeconds()));
         figures.put("model_share", Score.percent(median.modelSeconds() / median.seconds()));

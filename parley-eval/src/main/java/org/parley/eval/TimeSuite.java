@@ -9,40 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.article.Span;
 import org.parley.eval.TimeMl.Timex;
-import org.parley.reading.Segmenter;
-import org.parley.reading.Sentence;
 import org.parley.time.Basis;
 import org.parley.time.TimeAnchor;
-import org.parley.time.TimeExpression;
-import org.parley.time.TimeFinder;
 
 /** Time expressions against TimeML documents, the article's own date given; what the product finds, without the model. */
 final class TimeSuite {
 
-    /** Which of the documents to score, by their place in the list of names. */
-    enum Part {
-        ALL,
-        EVEN,
-        ODD;
-
-        boolean takes(int index) {
-            return this == ALL || (index % 2 == 0) == (this == EVEN);
-        }
-    }
-
     private final PrintStream out;
     private final boolean errors;
     private final Part part;
-    private final Segmenter segmenter = new Segmenter();
-    private final TimeFinder finder = new TimeFinder();
+    private final OwnTimes own = new OwnTimes();
     private final TimeScore score = new TimeScore();
 
-    TimeSuite(PrintStream out, boolean errors, Part part) {
+    TimeSuite(PrintStream out, List<String> arguments) {
         this.out = out;
-        this.errors = errors;
-        this.part = part;
+        this.errors = arguments.contains("--errors");
+        this.part = Part.of(arguments);
     }
 
     Map<String, Object> run(List<Path> folders) {
@@ -57,7 +40,7 @@ final class TimeSuite {
         }
         for (Path file : files) {
             TimeMl document = TimeMl.parse(file.toString(), Corpus.text(file));
-            TimeScore.Compared compared = TimeScore.compare(document.times(), find(Corpus.name(file), document));
+            TimeScore.Compared compared = TimeScore.compare(document.times(), find(document));
             score.add(compared);
             if (errors) {
                 TimeErrors.print(out, Corpus.name(file), document.text(), compared);
@@ -66,13 +49,9 @@ final class TimeSuite {
         return report(files.size());
     }
 
-    private List<Timex> find(String name, TimeMl document) {
-        String text = document.text();
-        List<Span> sentences =
-                segmenter.segment(text).sentences().stream().map(Sentence::span).toList();
-        List<TimeExpression> found = finder.find(Corpus.article(name, text), sentences, dated(document.created()));
-        return found.stream()
-                .flatMap(time -> TimeMlPolicy.of(text, time).stream())
+    private List<Timex> find(TimeMl document) {
+        return own.prepare(document.text(), dated(document.created())).times().stream()
+                .map(one -> new Timex(one.span(), one.type(), one.value()))
                 .toList();
     }
 

@@ -105,6 +105,11 @@ final class FindingJson {
         parties("others", event.others(), true);
         line.span("trigger", event.trigger().span());
         line.text("issue", event.issue());
+        if (event.announced() == null) {
+            json.writeNullProperty("announced");
+        } else {
+            line.when("announced", event.announced(), false);
+        }
         return true;
     }
 
