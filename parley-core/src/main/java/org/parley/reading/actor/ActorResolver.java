@@ -32,7 +32,7 @@ public final class ActorResolver {
                 new NameSpotter(gazetteer, bodies, roles, nouns),
                 roleFinder,
                 roles,
-                new Organisations(institutions, roleFinder),
+                new Organisations(institutions, roleFinder, nouns),
                 governments,
                 new NominalSpotter(nouns, roles, roleFinder),
                 institutions,

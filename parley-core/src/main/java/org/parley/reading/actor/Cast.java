@@ -2,8 +2,10 @@ package org.parley.reading.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.MentionType;
 
@@ -11,6 +13,8 @@ import org.parley.reading.MentionType;
 final class Cast {
 
     private final Map<String, Member> byKey = new HashMap<>();
+    private final Map<String, Member> byShortForm = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final List<Member> persons = new ArrayList<>();
 
     /** A new person. */
@@ -50,6 +54,20 @@ final class Cast {
     @Nullable
     Member byKey(String key) {
         return byKey.get(key);
+    }
+
+    /** Lets a shorter form mean the same, as long as nobody else has it. */
+    void shortened(String key, Member member) {
+        Member other = byShortForm.putIfAbsent(key, member);
+        if (other != null && other != member) {
+            ambiguous.add(key);
+        }
+    }
+
+    /** The only one with this shorter form, null if there are none or several. */
+    @Nullable
+    Member byShortForm(String key) {
+        return ambiguous.contains(key) ? null : byShortForm.get(key);
     }
 
     /** Lets a further key mean the same. */

@@ -108,8 +108,11 @@ final class Casting {
         new PersonJoiner(scene, cast, lists.roles()).join(shared);
     }
 
+    /** The longer names first: a shorter one may be a part of one that comes later. */
     private void joinBodies(List<SpottedName> names) {
-        for (SpottedName name : names) {
+        List<SpottedName> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(Comparator.comparingInt(name -> -name.draft().length()));
+        for (SpottedName name : longestFirst) {
             if (name.country() != null) {
                 continue;
             }

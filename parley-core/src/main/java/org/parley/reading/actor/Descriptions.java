@@ -1,10 +1,12 @@
 package org.parley.reading.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
@@ -14,7 +16,6 @@ final class Descriptions {
 
     private static final Set<String> OFFICES = Set.of("office", "administration", "presidency", "cabinet");
     private static final Set<String> OWN_SIDE = Set.of("country", "nation", "government", "side", "homeland");
-    private static final Set<String> POSSESSIVES = Set.of("my", "our", "your", "his", "her", "its", "their");
     private static final int FAR = 40;
 
     private final Scene scene;
@@ -22,6 +23,8 @@ final class Descriptions {
     private final Focus focus;
     private final Institutions institutions;
     private final Draft[] byHead;
+    private final Descriptor descriptors;
+    private final KnownBodies bodies;
     private final Map<String, Member> lastByNoun = new HashMap<>();
     private final Map<String, List<Member>> holders = new HashMap<>();
 
@@ -31,9 +34,11 @@ final class Descriptions {
         this.focus = focus;
         this.institutions = institutions;
         this.byHead = byHead;
+        this.descriptors = new Descriptor(scene, byHead);
+        this.bodies = new KnownBodies(scene, focus);
         for (Member person : cast.persons()) {
             for (RoleWords.Role role : person.roles()) {
-                List<Member> same = holders.computeIfAbsent(role.kind(), any -> new java.util.ArrayList<>());
+                List<Member> same = holders.computeIfAbsent(role.kind(), any -> new ArrayList<>());
                 if (same.size() < FAR) {
                     same.add(person);
                 }
@@ -123,37 +128,14 @@ final class Descriptions {
         resolveGroup(nominal);
     }
 
-    /** "the council", "the agency", "the charity": the last body that calls itself so. */
     private boolean joinKnownBody(Draft draft) {
         String noun = scene.tree().lemma(draft.head());
-        Member known = focus.latest(member -> member.type() == MentionType.ORG && isCalled(member, noun));
-        if (known == null) {
-            Member before = lastByNoun.get(noun);
-            known = before != null && before.type() == MentionType.ORG && !before.isUnnamed() ? before : null;
-        }
-        if (known == null && lastByNoun.get(noun) == null && isAnyBody(noun)) {
-            known = focus.latest(member -> member.type() == MentionType.ORG && !member.isUnnamed());
-        }
+        Member known = bodies.meantBy(draft, lastByNoun.get(noun));
         if (known == null) {
             return false;
         }
         draft.join(known, "the " + noun + " last named");
         return true;
-    }
-
-    private static boolean isAnyBody(String noun) {
-        return noun.equals("organisation")
-                || noun.equals("organization")
-                || noun.equals("group")
-                || noun.equals("body")
-                || noun.equals("company")
-                || noun.equals("charity");
-    }
-
-    private static boolean isCalled(Member member, String noun) {
-        String role = member.role() == null ? "" : member.role();
-        String all = (member.name() + " " + role).toLowerCase(Locale.ROOT);
-        return (" " + all + " ").contains(" " + noun + " ");
     }
 
     private void resolveHolder(Nominal nominal, RoleWords.Role role, @Nullable Member possessor) {
@@ -170,7 +152,8 @@ final class Descriptions {
                 nominal.opening() == Nominal.Opening.DEFINITE || nominal.opening() == Nominal.Opening.POSSESSED;
         if (definite
                 && !hasComplementName(nominal)
-                && joinHolder(nominal, role, country, ofPerson && !role.ofState())) {
+                && joinHolder(
+                        nominal, role, new Side(country, bodyBefore(nominal.draft())), ofPerson && !role.ofState())) {
             return;
         }
         Member before = definite && nominal.opening() == Nominal.Opening.DEFINITE
@@ -194,15 +177,44 @@ final class Descriptions {
         return nominal.draft().head() - nominal.draft().first() <= 1;
     }
 
-    private boolean joinHolder(Nominal nominal, RoleWords.Role role, @Nullable String country, boolean needsNear) {
-        List<Member> fitting = holdersOf(role).stream()
-                .filter(member -> country == null || member.country() == null || country.equals(member.country()))
-                .toList();
-        List<Member> sure = country == null
-                ? fitting
-                : fitting.stream()
-                        .filter(member -> country.equals(member.country()))
-                        .toList();
+    /** Whose office it is said to be: a country's, a body's, or nobody's if both are null. */
+    private record Side(@Nullable String country, @Nullable Member body) {
+
+        /** "the UN chief" is no president, unless something says that he serves there. */
+        boolean admits(Member holder) {
+            boolean other = country != null && holder.country() != null && !country.equals(holder.country());
+            return !other && (body == null || serves(holder, body) || isAlike(holder.country(), body.country()));
+        }
+
+        private static boolean serves(Member holder, Member body) {
+            return holder.role() != null && body.isCalledIn(holder.role());
+        }
+
+        private static boolean isAlike(@Nullable String one, @Nullable String other) {
+            return one == null || one.equals(other);
+        }
+
+        boolean isSure(Member holder) {
+            return body != null ? serves(holder, body) : country != null && country.equals(holder.country());
+        }
+    }
+
+    /** The body whose name stands before the noun. */
+    private @Nullable Member bodyBefore(Draft draft) {
+        for (int i = draft.first(); i < draft.head(); i++) {
+            Draft inner = byHead[i];
+            Member member = inner == null ? null : inner.member();
+            if (member != null && member.type() == MentionType.ORG && inner.form() == Mention.Form.NAME) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private boolean joinHolder(Nominal nominal, RoleWords.Role role, Side side, boolean needsNear) {
+        String country = side.country();
+        List<Member> fitting = holdersOf(role).stream().filter(side::admits).toList();
+        List<Member> sure = fitting.stream().filter(side::isSure).toList();
         List<Member> candidates = sure.isEmpty() ? fitting : sure;
         Member holder = candidates.size() == 1 ? candidates.get(0) : latest(candidates);
         Member before = isPlain(nominal)
@@ -231,8 +243,8 @@ final class Descriptions {
     }
 
     private List<Member> holdersOf(RoleWords.Role role) {
-        List<Member> found = new java.util.ArrayList<>();
-        for (Map.Entry<String, List<Member>> entry : new java.util.TreeMap<>(holders).entrySet()) {
+        List<Member> found = new ArrayList<>();
+        for (Map.Entry<String, List<Member>> entry : new TreeMap<>(holders).entrySet()) {
             for (Member member : entry.getValue()) {
                 if (!found.contains(member) && member.roles().stream().anyMatch(role::canMean)) {
                     found.add(member);
@@ -266,7 +278,7 @@ final class Descriptions {
         String country = nominal.country();
         if (other != null && country != null) {
             for (RoleWords.Role role : other.roles()) {
-                if (joinHolder(nominal, role, country, false)) {
+                if (joinHolder(nominal, role, new Side(country, null), false)) {
                     return;
                 }
             }
@@ -288,7 +300,7 @@ final class Descriptions {
             draft.join(before, "the " + noun + " last mentioned");
             return before;
         }
-        String descriptor = descriptor(nominal);
+        String descriptor = descriptors.of(draft);
         boolean newOne = nominal.opening() == Nominal.Opening.INDEFINITE && !nominal.plural();
         String key = newOne ? descriptor + " " + draft.first() : descriptor;
         Member member = cast.unnamed(key, descriptor, draft.type(), nominal.country());
@@ -301,62 +313,5 @@ final class Descriptions {
         member.setGender(nominal.gender());
         draft.join(member, "described, not named");
         return member;
-    }
-
-    /** The words in lower case, without article or possessive, with persons under their names. */
-    private String descriptor(Nominal nominal) {
-        Draft draft = nominal.draft();
-        StringBuilder words = new StringBuilder();
-        int at = draft.first();
-        while (at < draft.head() && isDropped(at)) {
-            at++;
-        }
-        for (int last = at; at < draft.end(); at = last) {
-            Draft person = personAt(at, draft);
-            String word = person == null || person.member() == null
-                    ? scene.lower(at)
-                    : person.member().name().toLowerCase(Locale.ROOT);
-            boolean close = at == draft.first()
-                    || scene.token(at - 1).span().end()
-                            == scene.token(at).span().start();
-            words.append(close || words.isEmpty() ? "" : " ").append(word);
-            last = person == null ? at + 1 : person.end();
-        }
-        return words.isEmpty() ? scene.lower(draft.head()) : words.toString();
-    }
-
-    /** The person whose name, with the office before it, begins at the token. */
-    private @Nullable Draft personAt(int token, Draft within) {
-        for (int i = token; i < Math.min(within.end(), token + 4); i++) {
-            Draft name = byHead[i];
-            boolean named = name != null
-                    && name.form() == Mention.Form.NAME
-                    && name.member() != null
-                    && name.member().isPerson();
-            if (named && token > within.head() && (name.first() == token || titled(token, name.first()))) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private boolean titled(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!scene.capital(i)
-                    || !(scene.upos(i).equals("PROPN") || scene.upos(i).equals("NOUN"))) {
-                return false;
-            }
-        }
-        return first < end;
-    }
-
-    private boolean isDropped(int token) {
-        String word = scene.lower(token);
-        return POSSESSIVES.contains(word)
-                || word.equals("the")
-                || word.equals("this")
-                || word.equals("that")
-                || word.equals("these")
-                || word.equals("those");
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,13 @@ final class Member {
             name = other;
             parsed = found;
         }
+    }
+
+    /** Whether one of its names stands in these words. */
+    boolean isCalledIn(String words) {
+        String all = " " + words.toLowerCase(Locale.ROOT) + " ";
+        return variants.stream().anyMatch(variant -> all.contains(" " + variant.toLowerCase(Locale.ROOT) + " "))
+                || all.contains(" " + name.toLowerCase(Locale.ROOT) + " ");
     }
 
     void describe(RoleWords.@Nullable Role found, @Nullable String words, @Nullable String ofCountry) {

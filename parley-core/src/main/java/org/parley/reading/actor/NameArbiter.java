@@ -80,7 +80,8 @@ final class NameArbiter {
     /** Whether the model's name gives way to listed ones within it. */
     private boolean yields(Draft draft, Set<SpottedName> within) {
         if (draft.type() == MentionType.PER) {
-            return draft.length() == 1 && within.stream().anyMatch(hit -> outweighsPerson(hit, draft));
+            return within.stream()
+                    .anyMatch(hit -> draft.length() == 1 ? outweighsPerson(hit, draft) : isJust(hit, draft));
         }
         return within.stream().anyMatch(hit -> covers(hit.draft(), draft));
     }
@@ -90,6 +91,12 @@ final class NameArbiter {
         boolean same = hit.draft().length() == draft.length() && !persons.contains(scene.lower(draft.first()));
         boolean country = hit.country() != null && hit.country().kind() != CountryWord.Kind.DEMONYM;
         return hit.draft().length() > draft.length() || (same && (country || hit.body() != null));
+    }
+
+    /** Nobody is called by all the words of a country or body. */
+    private static boolean isJust(SpottedName hit, Draft draft) {
+        return hit.draft().first() <= draft.first()
+                && draft.end() <= hit.draft().end();
     }
 
     private boolean isDoubtful(SpottedName hit) {

@@ -112,10 +112,12 @@ final class NameCollector {
         return name.acts() && !name.isListed() && name.draft().isOpen();
     }
 
-    /** A country that acts elsewhere in the article is the same one where it is a place. */
+    /** A country that acts elsewhere in the article is the same one where it is a place or what something is of. */
     private @Nullable Member actorOf(SpottedName name) {
         CountryWord country = name.country();
-        return country != null && country.kind() == CountryWord.Kind.NAME ? government.apply(country.code()) : null;
+        boolean whole = country != null
+                && (country.kind() == CountryWord.Kind.NAME || country.kind() == CountryWord.Kind.DEMONYM);
+        return whole ? government.apply(country.code()) : null;
     }
 
     private NamedThing thing(SpottedName name, Span span) {

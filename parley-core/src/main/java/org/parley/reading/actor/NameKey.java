@@ -12,6 +12,7 @@ public final class NameKey {
 
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 12;
+    private static final int MOST_LEFT_OUT = 2;
     /** Stands for a letter that was lost on the way. */
     private static final char LOST = '?';
 
@@ -67,6 +68,11 @@ public final class NameKey {
         int size() {
             return words.size();
         }
+
+        /** The key of the first two words; there must be two. */
+        String firstTwo() {
+            return words.get(0).key() + " " + words.get(1).key();
+        }
     }
 
     private record Word(String letters, String key) {
@@ -106,6 +112,17 @@ public final class NameKey {
             }
         }
         return true;
+    }
+
+    /** Whether the words of one, two at least, are the first of the other: "Ana Luz" and "Ana Luz Prado". */
+    static boolean begins(Parsed a, Parsed b) {
+        int common = Math.min(a.size(), b.size());
+        for (int i = 0; i < common; i++) {
+            if (!sameWord(a.words().get(i), b.words().get(i))) {
+                return false;
+            }
+        }
+        return common > 1 && a.size() != b.size() && Math.abs(a.size() - b.size()) <= MOST_LEFT_OUT;
     }
 
     private static boolean sameFirstName(Word a, Word b) {

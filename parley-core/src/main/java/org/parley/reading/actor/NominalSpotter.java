@@ -60,6 +60,9 @@ final class NominalSpotter {
         if (!(upos.equals("NOUN") || upos.equals("PROPN")) || isModifier(scene, head) || isOfOffice(scene, head)) {
             return null;
         }
+        if (isBodyPart(scene, head)) {
+            return null;
+        }
         Nouns.Kind kind = nouns.kind(scene, head);
         if (kind == null && roles.endingAt(scene, scene.sentence(head).firstToken(), head + 1) != null) {
             kind = Nouns.Kind.PERSON;
@@ -88,6 +91,16 @@ final class NominalSpotter {
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
                 && !word.endsWith("is");
+    }
+
+    /** "her head", not "the head of the party". */
+    private static boolean isBodyPart(Scene scene, int token) {
+        return scene.tree().lemma(token).equals("head")
+                && token > 0
+                && scene.token(token - 1).is("nmod:poss")
+                && scene.tree().head(token - 1) == token
+                && scene.upos(token - 1).equals("PRON")
+                && scene.tree().end(token) == token + 1;
     }
 
     /** Part of the words for an office: "state" in "secretary of state". */

@@ -11,10 +11,12 @@ final class Organisations {
 
     private final Institutions institutions;
     private final RoleFinder roleFinder;
+    private final Nouns nouns;
 
-    Organisations(Institutions institutions, RoleFinder roleFinder) {
+    Organisations(Institutions institutions, RoleFinder roleFinder, Nouns nouns) {
         this.institutions = institutions;
         this.roleFinder = roleFinder;
+        this.nouns = nouns;
     }
 
     void join(Scene scene, Cast cast, SpottedName name) {
@@ -24,6 +26,7 @@ final class Organisations {
         if (body != null) {
             Member member = cast.named(key(body.name()), body.name(), MentionType.ORG, body.role(), body.country());
             take(draft, member, words, "body of the list");
+            shorten(scene, cast, draft, member);
             return;
         }
         int first = Math.max(scene.tree().first(draft.head()), draft.first() - FARTHEST);
@@ -34,9 +37,28 @@ final class Organisations {
             take(draft, own, words, "body named by country and kind");
             return;
         }
+        Member longer = cast.byKey(key(words)) == null ? cast.byShortForm(key(words)) : null;
+        if (longer != null) {
+            take(draft, longer, words, "a part of the name " + longer.name());
+            return;
+        }
         Member member = cast.named(key(words), words, MentionType.ORG, null, countryWithin(scene, draft));
         take(draft, member, words, "the name");
         aliasAbbreviation(scene, cast, draft, member);
+        shorten(scene, cast, draft, member);
+    }
+
+    /** "Harbour Security Council" is "Security Council" later, "Compass Group" is "Compass". */
+    private void shorten(Scene scene, Cast cast, Draft draft, Member member) {
+        for (int first = draft.first() + 1; first < draft.end() - 1; first++) {
+            if (scene.capital(first)) {
+                cast.shortened(key(scene.words(first, draft.end())), member);
+            }
+        }
+        Nouns.Kind kind = draft.length() > 1 ? nouns.kind(scene.lower(draft.end() - 1)) : null;
+        if (kind != null && kind.isBody()) {
+            cast.shortened(key(scene.words(draft.first(), draft.end() - 1)), member);
+        }
     }
 
     private @Nullable String countryWithin(Scene scene, Draft draft) {

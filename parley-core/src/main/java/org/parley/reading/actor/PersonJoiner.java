@@ -20,6 +20,7 @@ final class PersonJoiner {
     private final Cast cast;
     private final RoleWords roles;
     private final Map<String, List<Member>> bySurname = new HashMap<>();
+    private final Map<String, List<Member>> byFirstTwo = new HashMap<>();
     private final Map<String, Member> byFullKey = new HashMap<>();
     private final Map<String, @Nullable Member> byFirstName = new TreeMap<>();
     private final List<Member> damaged = new ArrayList<>();
@@ -105,6 +106,13 @@ final class PersonJoiner {
             take(name, candidates.get(0), "a spelling of the full name");
             return;
         }
+        Member longer = candidates.isEmpty() ? onlyOneThatBegins(parsed) : null;
+        if (longer != null) {
+            byFullKey.put(key, longer);
+            called(longer, words);
+            take(name, longer, "the first words of the full name");
+            return;
+        }
         Member member = introduce(words);
         byFullKey.put(key, member);
         take(name, member, "the full name");
@@ -112,10 +120,7 @@ final class PersonJoiner {
 
     private Member introduce(String words) {
         Member member = cast.person(words);
-        List<Member> crowd = bySurname.computeIfAbsent(NameKey.surname(words), any -> new ArrayList<>());
-        if (crowd.size() < CROWD) {
-            crowd.add(member);
-        }
+        called(member, words);
         if (NameKey.hasLostLetters(words) && damaged.size() < CROWD) {
             damaged.add(member);
         }
@@ -123,6 +128,33 @@ final class PersonJoiner {
         byFirstName.merge(first, member, (a, b) -> a);
         member.setGender(roles.genderOfName(words));
         return member;
+    }
+
+    /** Lets the member be found by the last of these words and, if they are several, by the first two. */
+    private void called(Member member, String words) {
+        add(bySurname, NameKey.surname(words), member);
+        NameKey.Parsed parsed = NameKey.parse(words);
+        if (parsed.size() > 1) {
+            add(byFirstTwo, parsed.firstTwo(), member);
+        }
+    }
+
+    private static void add(Map<String, List<Member>> map, String key, Member member) {
+        List<Member> crowd = map.computeIfAbsent(key, any -> new ArrayList<>());
+        if (crowd.size() < CROWD && !crowd.contains(member)) {
+            crowd.add(member);
+        }
+    }
+
+    /** The one person whose name goes on where this one ends, or the other way round: a second surname is often left out. */
+    private @Nullable Member onlyOneThatBegins(NameKey.Parsed parsed) {
+        if (parsed.size() < 2) {
+            return null;
+        }
+        List<Member> found = byFirstTwo.getOrDefault(parsed.firstTwo(), List.of()).stream()
+                .filter(member -> NameKey.begins(member.parsed(), parsed))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** Persons whose surname can be the last of these words. */

@@ -89,6 +89,17 @@ class NamesTest {
     }
 
     @Test
+    void allTheWordsOfAListedBodyAreNobodysName() {
+        Sketch sketch = new Sketch()
+                .sentence(
+                        "Norwegian/PROPN/nsubj/4/PER",
+                        "Refugee/PROPN/flat/1/PER",
+                        "Council/PROPN/flat/1/PER",
+                        "left/VERB/root/0");
+        assertThat(names(sketch)).containsExactly("Norwegian Refugee Council ORG e1");
+    }
+
+    @Test
     void capitalsAfterAWordForAnOfficeAreWhatTheModelTakesThemFor() {
         Sketch sketch = new Sketch()
                 .sentence(
