@@ -1,7 +1,9 @@
 package org.parley.briefing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.ArticleId;
 import org.parley.article.Outlet;
 import org.parley.time.TimeAnchor;
 
@@ -13,10 +15,17 @@ import org.parley.time.TimeAnchor;
  * @param dated when it was published, with basis and reason
  * @param findings how many findings it gave
  * @param origin whom its text comes from, by its credits and by the articles that have the same text
+ * @param editionOf the earlier edition at its outlet, null if there is none
  * @param kin lines for a reader: which article it is a copy or an edition of, with which others it shares passages
  */
 public record ArticleSheet(
-        String label, Article article, TimeAnchor dated, int findings, Outlet origin, List<String> kin) {
+        String label,
+        Article article,
+        TimeAnchor dated,
+        int findings,
+        Outlet origin,
+        @Nullable ArticleId editionOf,
+        List<String> kin) {
 
     public ArticleSheet {
         kin = List.copyOf(kin);
@@ -24,6 +33,6 @@ public record ArticleSheet(
 
     /** An article that has nothing in common with the others. */
     public ArticleSheet(String label, Article article, TimeAnchor dated, int findings) {
-        this(label, article, dated, findings, article.origin(), List.of());
+        this(label, article, dated, findings, article.origin(), null, List.of());
     }
 }

@@ -153,6 +153,7 @@ public final class Briefer {
                             received.dated(),
                             counts.getOrDefault(id, 0),
                             desk.copies.origin(id),
+                            desk.copies.editionBefore(id).orElse(null),
                             desk.copies.kin(id, desk::label)));
         }
         return sheets;

@@ -57,7 +57,7 @@ final class QualitySuite implements Sink {
 
     private void tell(Article article) {
         for (Mark mark : article.marks()) {
-            if (mark.kind() == Mark.Kind.PARAPHRASE || mark.kind() == Mark.Kind.MANGLED) {
+            if (List.of(Mark.Kind.PARAPHRASE, Mark.Kind.MANGLED, Mark.Kind.PRIVATE, Mark.Kind.APPEAL).contains(mark.kind())) {
                 out.println("  " + mark.kind().code() + " " + article.name() + ": "
                         + mark.span().in(article.text()).replaceAll("\\s+", " ")
                         + (mark.repaired() == null ? "" : " -> " + mark.repaired()) + " (" + mark.reason() + ")");

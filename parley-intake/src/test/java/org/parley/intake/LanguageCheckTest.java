@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Mark;
+import org.parley.intake.format.Draft;
 
 class LanguageCheckTest {
 

@@ -2,6 +2,7 @@ package org.parley.app.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.text.EditionChanges;
 
 /**
  * One article as shown.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it
  * @param origin who wrote it, "" if that is the outlet
  * @param kin which article it is a copy or an edition of, with which others it shares passages
+ * @param changes what this edition changed of the one before it at its outlet
  * @param language of its text, "" if unknown
  * @param dated when it was published
  * @param basis how that date was got
@@ -29,6 +31,7 @@ record ArticleView(
         String outlet,
         String origin,
         List<String> kin,
+        List<EditionChanges.Change> changes,
         String language,
         When dated,
         String basis,

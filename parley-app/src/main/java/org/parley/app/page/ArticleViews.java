@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.text.EditionChanges;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.briefing.ArticleSheet;
@@ -17,6 +18,7 @@ import org.parley.time.TimeAnchor;
 final class ArticleViews {
 
     private static final int REASONS_SHOWN = 6;
+    private static final int CHANGES_SHOWN = 60;
 
     private final Sheets sheets;
 
@@ -38,6 +40,7 @@ final class ArticleViews {
                 article.outlet().name(),
                 origin,
                 sheet.kin(),
+                changes(sheet),
                 article.language().equals("und") ? "" : article.language(),
                 DateWords.full().when(sheet.dated()),
                 basis(sheet.dated()),
@@ -45,6 +48,15 @@ final class ArticleViews {
                 notes(article, withheld),
                 withheld.paraphrased(),
                 Segments.of(article));
+    }
+
+    private List<EditionChanges.Change> changes(ArticleSheet sheet) {
+        Article earlier = sheet.editionOf() == null ? null : sheets.article(sheet.editionOf());
+        if (earlier == null) {
+            return List.of();
+        }
+        List<EditionChanges.Change> changes = EditionChanges.between(earlier, sheet.article());
+        return changes.subList(0, Math.min(CHANGES_SHOWN, changes.size()));
     }
 
     private static String basis(TimeAnchor dated) {

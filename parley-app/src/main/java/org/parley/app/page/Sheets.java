@@ -3,6 +3,9 @@ package org.parley.app.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.Article;
+import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.briefing.ArticleSheet;
 import org.parley.briefing.Citation;
@@ -11,9 +14,11 @@ import org.parley.briefing.Citation;
 final class Sheets {
 
     private final Map<String, Withheld> byLabel = new HashMap<>();
+    private final Map<ArticleId, Article> byId = new HashMap<>();
 
     Sheets(List<ArticleSheet> sheets) {
         for (ArticleSheet sheet : sheets) {
+            byId.put(sheet.article().id(), sheet.article());
             if (byLabel.put(sheet.label(), new Withheld(sheet.article())) != null) {
                 throw new IllegalArgumentException("two articles with the label " + sheet.label());
             }
@@ -38,6 +43,12 @@ final class Sheets {
                     "the words cited from " + citation.label() + " do not stand at " + passage.span());
         }
         return found;
+    }
+
+    /** The article of that id, null if it is not in this briefing. */
+    @Nullable
+    Article article(ArticleId id) {
+        return byId.get(id);
     }
 
     Withheld of(ArticleSheet sheet) {

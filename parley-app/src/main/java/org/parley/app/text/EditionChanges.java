@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.app.json.Withheld;
 import org.parley.article.Article;
+import org.parley.article.Mark;
 import org.parley.reading.Segmenter;
 
 /** What a later edition of a text took out, put in and changed, sentence by sentence, and within a sentence word by word. */
@@ -80,9 +81,10 @@ public final class EditionChanges {
         if (article.text().length() > MOST_CHARACTERS) {
             return List.of();
         }
-        String shown = Withheld.text(article);
+        boolean reworded = article.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.PARAPHRASE);
+        String shown = reworded ? Lines.unquoted(Withheld.text(article)) : Withheld.text(article);
         List<String> sentences = new Segmenter()
-                .segment(article.text()).sentences().stream()
+                .segment(shown).sentences().stream()
                         .map(sentence -> sentence.span().in(shown).replaceAll("\\s+", " "))
                         .toList();
         boolean tooLong = sentences.size() > MOST_SENTENCES

@@ -22,4 +22,11 @@ class LinesTest {
     void lineEndsBecomeBlanks() {
         assertThat(Lines.excerpt(" one\n\ttwo\r\nthree ")).isEqualTo("one two three");
     }
+
+    @Test
+    void takesQuotationMarksAwayAndLeavesApostrophes() {
+        assertThat(Lines.unquoted("He called it “small positive movements”, the envoys’ and Syldavia’s ‘best day’."))
+                .isEqualTo("He called it small positive movements, the envoys’ and Syldavia’s best day’.");
+        assertThat(Lines.unquoted("\"No,\" he said")).isEqualTo("No, he said");
+    }
 }

@@ -91,6 +91,11 @@ public final class Copies {
                         .findFirst());
     }
 
+    /** The earlier edition of the article's text at its outlet. */
+    public Optional<ArticleId> editionBefore(ArticleId article) {
+        return Optional.ofNullable(editionBefore.get(article));
+    }
+
     /** Whom the article's text comes from. */
     public Outlet origin(ArticleId article) {
         return origins.getOrDefault(article, Outlet.UNKNOWN);

@@ -11,6 +11,7 @@ final class ForeignParagraphs {
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_OF_ANOTHER_SCRIPT = 4;
     private static final int FEWEST_COMMON = 3;
+    private static final int FEWEST_CERTAIN = 2;
     private static final double MOST_ENGLISH = 0.08;
     private static final double LEAST_OTHER = 0.2;
 
@@ -34,7 +35,7 @@ final class ForeignParagraphs {
         return count.words() >= FEWEST_WORDS
                 && count.english() <= MOST_ENGLISH * count.words()
                 && count.ofOther() >= FEWEST_COMMON
-                && count.certain() > 0
+                && count.certain() >= FEWEST_CERTAIN
                 && count.ofOther() >= LEAST_OTHER * count.words();
     }
 }

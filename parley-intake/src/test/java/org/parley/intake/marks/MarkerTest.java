@@ -43,8 +43,8 @@ class MarkerTest {
 
     @Test
     void leavesNewsAboutDonationsAlone() {
-        String text =
-                BODY + "\n\nDonors pledged 40 million euros in aid, and the charity said donations had doubled.\n";
+        String text = BODY + "\n\nThe bank printed the account number and the name on the letter, the court heard.\n"
+                + "\nDonors pledged 40 million euros in aid, and the charity said donations had doubled.\n";
         assertThat(MARKER.mark(text)).isEmpty();
     }
 
@@ -134,6 +134,10 @@ class MarkerTest {
         String two = one + " The corridor opened at noon. Ruritanian President Anna Novak. It closed at two.";
         assertThat(marked(two, Mark.Kind.PARAPHRASE))
                 .containsExactly("Ruritanian said deputy minister", "Ruritanian President Anna Novak.");
+        String senses = BODY + " The White Home said that soldiers had opened hearth on the convoy.";
+        assertThat(marked(senses, Mark.Kind.PARAPHRASE)).containsExactly("White Home", "opened hearth");
+        assertThat(marked(BODY + " They sat by the open hearth of a white home.", Mark.Kind.PARAPHRASE))
+                .isEmpty();
         String quoted = "He spoke of “slow but steady progress”. . The slow but steady movement pleased him.";
         assertThat(marked(quoted, Mark.Kind.PARAPHRASE)).hasSize(2);
     }
