@@ -24,6 +24,8 @@ final class AuthorNames {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
     private static final String NAME =
             WORD + "(?: (?:(?:von|van|v\\.|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|zu|zur) ){0,2}" + WORD + "){0,3}";
+    private static final Pattern SHOWN = Pattern.compile("(?:(?:Dr|Prof)\\. ?){0,2}" + NAME);
+    private static final Pattern SIGNED_ON = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{2,24}|[\\p{IsHan}]{2,4}");
     private static final String AND = "(?:, | und | and | & | y | et | e )";
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[;,|•·\\n]\\s*|\\s+(?:und|and|et|y|e|en|och|og|&|/|with|mit)\\s+|\\s+[–—-]\\s+");
@@ -34,8 +36,8 @@ final class AuthorNames {
     /** What systems fill in where there is no author, and what stands behind a name. */
     private static final Set<String> NOBODY = Set.of(
             "admin", "administrator", "author", "no author", "editor", "staff", "webmaster", "guest", "anonymous", "unknown", "none",
-            "null", "undefined", "by", "von", "phd", "md", "m d", "ph d", "publisher", "default", "super user", "user", "follow",
-            "staff writer", "more", "mehr", "editorial", "contributor");
+            "null", "undefined", "by", "von", "phd", "md", "m d", "ph d", "publisher", "default", "super user", "user", "follow", "follow on", "view all posts", "about the author", "über den autor", "editorial team",
+            "posted on", "posted", "published", "updated", "date", "datum", "published on", "show all articles of", "autoreninfo", "rezept von", "gesponserte inhalte", "kommentare", "kommentar", "kommentieren", "leave a comment", "share", "teilen", "von redaktion", "symbolbild", "foto", "more", "mehr", "editorial", "contributor");
 
     private final Set<String> labels;
     private final Pattern label;
@@ -65,7 +67,14 @@ final class AuthorNames {
         return matcher.find() ? of(List.of(matcher.group(1))) : List.of();
     }
 
-    /** The names in fields or elements for authors. */
+    /** The names in an element that a reader sees: only what has the form of a name, or of a name one signs on with. */
+    List<String> shown(List<String> written) {
+        return of(written).stream()
+                .filter(name -> SHOWN.matcher(name).matches() || SIGNED_ON.matcher(name).matches())
+                .toList();
+    }
+
+    /** The names in fields for authors. */
     List<String> of(List<String> written) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String each : written) {

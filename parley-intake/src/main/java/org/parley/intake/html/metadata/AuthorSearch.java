@@ -25,6 +25,12 @@ final class AuthorSearch {
             .map(row -> row.field(0))
             .toList();
 
+    private static final Predicate<PageWalk.Piece> ITEM = piece -> says(piece.element(), "itemprop");
+    private static final Predicate<PageWalk.Piece> REL = piece -> says(piece.element(), "rel");
+    private static final Predicate<PageWalk.Piece> LINK =
+            piece -> leadsToAuthor(piece.element().attr("href"));
+    private static final Predicate<PageWalk.Piece> NAMED = piece -> piece.meanings().contains(Meaning.AUTHOR);
+
     private final AuthorNames names = new AuthorNames();
 
     /** Whether a link leads to the page of an author. */
@@ -36,18 +42,18 @@ final class AuthorSearch {
     List<String> find(MetaTags meta, List<Thing> things, List<Thing> articles, PageWalk walk, List<String> outlets) {
         Predicate<String> isOutlet = name -> isOneOf(outlets, name);
         List<List<String>> sources = new ArrayList<>();
-        sources.add(linked(things, articles));
-        FIELDS.forEach(field -> sources.add(meta.all(field)));
+        sources.add(names.of(linked(things, articles)));
+        sources.addAll(pieces(walk, true, List.of(REL, LINK)));
+        FIELDS.forEach(field -> sources.add(names.of(meta.all(field))));
         if (meta.first("twitter:label1").filter(label -> LABELS.contains(label.toLowerCase(Locale.ROOT))).isPresent()) {
-            sources.add(meta.all("twitter:data1"));
+            sources.add(names.of(meta.all("twitter:data1")));
         }
-        sources.addAll(pieces(walk, true));
-        sources.add(lines(walk, true));
-        sources.addAll(pieces(walk, false));
-        sources.add(lines(walk, false));
+        sources.addAll(pieces(walk, true, List.of(ITEM, NAMED)));
+        sources.add(lines(walk));
+        sources.addAll(pieces(walk, false, List.of(ITEM, REL, LINK, NAMED)));
         List<String> weak = List.of();
         for (List<String> source : sources) {
-            List<String> found = names.of(source).stream().filter(isOutlet.negate()).toList();
+            List<String> found = source.stream().filter(isOutlet.negate()).toList();
             if (found.stream().anyMatch(name -> !AuthorNames.isLogin(name))) {
                 return found;
             }
@@ -70,7 +76,8 @@ final class AuthorSearch {
             written.addAll(article.words("author"));
             for (Thing author : article.things("author")) {
                 boolean named = author.word("name").isPresent();
-                author.word("name").ifPresent(written::add);
+                boolean person = author.types().stream().noneMatch(type -> type.endsWith("Organization"));
+                author.word("name").filter(name -> person).ifPresent(written::add);
                 author.word("@id").filter(id -> !named).flatMap(id -> named(things, id)).ifPresent(written::add);
             }
             if (!written.isEmpty()) {
@@ -87,24 +94,21 @@ final class AuthorSearch {
                 .findFirst();
     }
 
-    private List<List<String>> pieces(PageWalk walk, boolean nearTitle) {
+    private List<List<String>> pieces(PageWalk walk, boolean nearTitle, List<Predicate<PageWalk.Piece>> kinds) {
         List<List<String>> sources = new ArrayList<>();
-        List<Predicate<PageWalk.Piece>> kinds = List.of(
-                piece -> says(piece.element(), "itemprop"),
-                piece -> says(piece.element(), "rel"),
-                piece -> leadsToAuthor(piece.element().attr("href")),
-                piece -> piece.meanings().contains(Meaning.AUTHOR));
         for (Predicate<PageWalk.Piece> kind : kinds) {
             List<PageWalk.Piece> found = new ArrayList<>();
             for (PageWalk.Piece piece : walk.pieces()) {
                 boolean near = !walk.hasTitle() || isNear(walk.afterTitle(piece.start()));
-                if (kind.test(piece) && near == nearTitle && piece.region().isOwn() && piece.end() > piece.start() && found.size() < MOST) {
+                boolean fits = piece.region().isOwn() && piece.end() > piece.start() && kind.test(piece);
+                if (fits && near == nearTitle && found.size() < MOST) {
                     found.removeIf(outer -> outer.start() <= piece.start() && outer.end() >= piece.end());
                     found.add(piece);
                 }
             }
-            List<String> written = found.stream().map(walk::text).toList();
-            sources.add(nearTitle || written.isEmpty() ? written : written.subList(0, 1));
+            List<String> shown = names.shown(found.stream().map(walk::text).toList());
+            boolean several = !nearTitle && shown.size() > 1;
+            sources.add(several && kind == NAMED ? List.of() : several ? shown.subList(0, 1) : shown);
         }
         return sources;
     }
@@ -117,10 +121,10 @@ final class AuthorSearch {
         return List.of(element.attr(attribute).toLowerCase(Locale.ROOT).split(" ")).contains("author");
     }
 
-    private List<String> lines(PageWalk walk, boolean nearTitle) {
+    private List<String> lines(PageWalk walk) {
         for (PageWalk.Line line : walk.lines()) {
             boolean near = walk.hasTitle() && isNear(walk.afterTitle(line.start()));
-            if (near == nearTitle && line.region().isOwn() && line.end() - line.start() <= LONGEST_LINE) {
+            if (near && line.region().isOwn() && line.end() - line.start() <= LONGEST_LINE) {
                 List<String> found = names.inLine(walk.text(line.start(), line.end()));
                 if (!found.isEmpty()) {
                     return found;

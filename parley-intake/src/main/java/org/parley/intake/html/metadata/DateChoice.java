@@ -22,6 +22,11 @@ final class DateChoice {
     /** A date of the last change says little of the first publication. */
     private static final double CHANGE = 0.2;
 
+    /** More days than an article has in places of one kind are those of a list: posts of a forum, articles of an archive. */
+    private static final int MOST_DAYS = 4;
+
+    private static final double LISTED = 0.5;
+
     private static final int AGREED = 97;
     private static final int STRONG_WEIGHT = 25;
     private static final int STRONG = 89;
@@ -76,6 +81,19 @@ final class DateChoice {
         return all;
     }
 
+    /** Greenwich's day is not the publisher's: the day beside it that the page shows its readers is. */
+    private LocalDate byOwnClock(LocalDate day, boolean updated) {
+        boolean onlyGreenwich = candidates.stream()
+                .filter(each -> each.day().equals(day) && each.updated() == updated)
+                .allMatch(each -> each.stamp().inGreenwich());
+        return candidates.stream()
+                .filter(each -> onlyGreenwich && each.sign().group() == DateSign.Group.PAGE && !each.stamp().inGreenwich())
+                .map(DateCandidate::day)
+                .filter(each -> Math.abs(each.toEpochDay() - day.toEpochDay()) == 1)
+                .findFirst()
+                .orElse(day);
+    }
+
     private Optional<PageDate> best(boolean updated) {
         TreeMap<LocalDate, Double> scores = scores(updated);
         @Nullable LocalDate best = null;
@@ -85,7 +103,7 @@ final class DateChoice {
                 best = each.day();
             }
         }
-        @Nullable LocalDate day = best;
+        @Nullable LocalDate day = best == null ? null : byOwnClock(best, updated);
         List<DateCandidate> own = candidates.stream()
                 .filter(each -> each.updated() == updated && each.day().equals(day))
                 .sorted(Comparator.comparingInt((DateCandidate each) -> each.sign().weight()).reversed())
@@ -112,6 +130,8 @@ final class DateChoice {
     }
 
     private TreeMap<LocalDate, Double> scores(boolean updated) {
+        Map<DateSign, Set<LocalDate>> all = new EnumMap<>(DateSign.class);
+        candidates.forEach(each -> all.computeIfAbsent(each.sign(), sign -> new HashSet<>()).add(each.day()));
         TreeMap<LocalDate, Map<DateSign.Group, Double>> weights = new TreeMap<>();
         Map<DateSign, Set<LocalDate>> daysBySign = new EnumMap<>(DateSign.class);
         for (DateCandidate each : candidates) {
@@ -119,7 +139,8 @@ final class DateChoice {
             int before = days.contains(each.day()) ? days.size() - 1 : days.size();
             days.add(each.day());
             double weight = each.sign().weight() * Math.pow(FURTHER_DAY, Math.min(before, 10))
-                    * (each.updated() == updated ? 1 : CHANGE);
+                    * (each.updated() == updated ? 1 : CHANGE)
+                    * (all.get(each.sign()).size() > MOST_DAYS ? LISTED : 1);
             weights.computeIfAbsent(each.day(), day -> new EnumMap<>(DateSign.Group.class))
                     .merge(each.sign().group(), weight, Math::max);
         }

@@ -24,7 +24,12 @@ final class DateSearch {
     private static final int EDGE = 120;
     private static final int LONGEST_OWN_LINE = 90;
     private static final int SHOWN = 60;
+    private static final int MOST_WORDS_AHEAD = 6;
+
+    /** What stands before the date in the first line of a report: a place, an agency, or nothing. */
+    private static final Pattern OPENING = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’/-]*,? ?){0,3}[(\\[–—-]? ?(?:den |am )?");
     private static final int LONGEST_LABEL = 40;
+    private static final Pattern RANGE = Pattern.compile("\\d{1,2}\\.?(?: ?\\p{L}{3,10}\\.?)?\\s{0,2}(?:[-–—]|bis|to|au|al)\\s{0,2}(?:zum )?$");
     private static final int MOST_LINES = 5_000;
     private static final int MOST_SCRIPT = 2_000_000;
 
@@ -34,10 +39,15 @@ final class DateSearch {
             "socialmediaposting", "discussionforumposting", "report", "newsletter", "webpage", "itempage", "recipe", "review",
             "creativework", "medicalwebpage", "podcastepisode", "howto", "faqpage", "qapage", "event");
 
-    private static final Pattern SCRIPTED = Pattern.compile(
-            "[\"']?(?<![A-Za-z])(date_?published|published_?(?:at|date|time)?|publication_?date|publish_?(?:date|time)?|pub_?date|first_?published|created_?at"
-                    + "|date_?modified|modified_?(?:at|date)?|updated_?at)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']((?:19|20)\\d\\d-?\\d\\d-?\\d\\d[^\"']{0,30})[\"']",
+    private static final Pattern QUOTED_DATE =
+            Pattern.compile("[\"']((?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d[^\"'\\\\]{0,30})[\"'\\\\]");
+
+    private static final Pattern DATE_NAME = Pattern.compile(
+            "(?<![a-z])(date_?published|published_?(?:at|date|time)?|publication_?date|publish_?(?:date|time)?|pub_?date|first_?published"
+                    + "|created_?at|date_?modified|modified_?(?:at|date)?|updated_?at)\\\\?[\"']?\\s{0,3}[:=]\\s{0,3}\\\\?$",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_OF_SCRIPT = 200;
 
     private record Field(String name, DateSign sign, boolean updated) {}
 
@@ -117,6 +127,7 @@ final class DateSearch {
                 boolean named = meanings.contains(Meaning.PUBLISHED) || meanings.contains(Meaning.UPDATED);
                 boolean time = piece.element().normalName().equals("time");
                 boolean ruledOut = piece.region() == Region.COMMENTS
+                        || (piece.element().normalName().equals("a") && !time)
                         || piece.region() == Region.EVENT
                         || meanings.contains(Meaning.NAVIGATION)
                         || meanings.contains(Meaning.COMMENTS);
@@ -175,11 +186,16 @@ final class DateSearch {
             }
         }
 
+        /** "14. - 20. Januar 2022": the days of something that goes on. */
+        private static boolean endsRange(String text, FoundDate date) {
+            return RANGE.matcher(text.substring(Math.max(0, date.start() - 30), date.start())).find();
+        }
+
         private void words(String text, DateSign sign, boolean changed, String where) {
             for (FoundDate date : scanner.find(text, reading)) {
                 Optional<DateLabels.Label> label = labels.before(text.substring(0, date.start()));
                 boolean ownChanged = label.map(DateLabels.Label.UPDATED::equals).orElse(changed);
-                if (label.filter(DateLabels.Label.OTHER::equals).isEmpty()) {
+                if (label.filter(DateLabels.Label.OTHER::equals).isEmpty() && !endsRange(text, date)) {
                     Stamp stamp = new Stamp(date.day(), null, date.swapped());
                     found.add(new DateCandidate(stamp, sign, ownChanged, where + " \"" + shortened(text) + "\""));
                 }
@@ -220,7 +236,7 @@ final class DateSearch {
                 String ahead = scanned.substring(0, date.start());
                 Optional<DateLabels.Label> label = labels.before(ahead.isBlank() ? before : ahead);
                 @Nullable DateSign sign = sign(line, text, date, label.isPresent());
-                if (sign != null && label.filter(DateLabels.Label.OTHER::equals).isEmpty()) {
+                if (sign != null && !endsRange(text, date) && label.filter(DateLabels.Label.OTHER::equals).isEmpty()) {
                     found.add(new DateCandidate(
                             new Stamp(date.day(), null, date.swapped()),
                             sign,
@@ -237,15 +253,28 @@ final class DateSearch {
             if (!line.region().isOwn()) {
                 return labelled && alone ? DateSign.ELSEWHERE : null;
             }
-            if (labelled && (alone || near)) {
-                return near ? DateSign.LABELLED_NEAR_TITLE : DateSign.LABELLED;
+            if (labelled && near) {
+                return DateSign.LABELLED_NEAR_TITLE;
+            }
+            if (labelled && alone) {
+                return DateSign.LABELLED;
             }
             if (alone) {
-                return near ? DateSign.NEAR_TITLE : DateSign.LINE;
+                return near && isMostlyDate(text, date) ? DateSign.NEAR_TITLE : DateSign.LINE;
             }
             String after = text.substring(date.end(), Math.min(text.length(), date.end() + 4)).strip();
-            boolean opens = date.start() <= LONGEST_LABEL && !after.isEmpty() && "–—-:|/).•,".indexOf(after.charAt(0)) >= 0;
+            boolean opens = OPENING.matcher(text.substring(0, date.start())).matches() && !after.isEmpty() && "–—-:|/).•,".indexOf(after.charAt(0)) >= 0;
             return opens && walk.afterTitle(line.start()) >= 0 ? DateSign.DATELINE : null;
+        }
+
+        /** Whether few words stand beside the date: a sentence tells of something else. */
+        private static boolean isMostlyDate(String text, FoundDate date) {
+            int ahead = words(text.substring(0, date.start()));
+            return ahead <= MOST_WORDS_AHEAD || words(text.substring(date.end())) == 0;
+        }
+
+        private static int words(String text) {
+            return text.isBlank() ? 0 : text.strip().split("\\s+").length;
         }
 
         void scripts(Document page) {
@@ -256,10 +285,15 @@ final class DateSearch {
                 if (characters > MOST_SCRIPT) {
                     return;
                 }
-                Matcher matcher = SCRIPTED.matcher(data);
-                for (int i = 0; i < 5 && matcher.find(); i++) {
-                    String name = matcher.group(1).toLowerCase(Locale.ROOT);
-                    add(matcher.group(2), DateSign.SCRIPT, name.startsWith("mod") || name.startsWith("upd") || name.contains("modified"), "script, " + matcher.group(1));
+                Matcher matcher = QUOTED_DATE.matcher(data);
+                for (int i = 0; i < MOST_OF_SCRIPT && matcher.find(); i++) {
+                    Matcher name = DATE_NAME.matcher(
+                            data.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()));
+                    if (name.find()) {
+                        String lower = name.group(1).toLowerCase(Locale.ROOT);
+                        boolean updated = lower.contains("modified") || lower.startsWith("updated");
+                        add(matcher.group(1), DateSign.SCRIPT, updated, "script, " + name.group(1));
+                    }
                 }
             }
         }

@@ -25,6 +25,8 @@ final class ElementNames {
         DATE,
         AUTHOR,
         TITLE,
+        /** Words that go before or after a title and are no part of it. */
+        KICKER,
         /** An event's own date. */
         EVENT,
         COMMENTS,

@@ -38,7 +38,7 @@ public final class FactFinder {
         outlet.ifPresent(outlets::add);
         addresses.forEach(each -> host(each).ifPresent(outlets::add));
         List<String> said = TitleSearch.said(page, meta, articles);
-        TitleHeading heading = TitleHeading.of(page, TitleSearch.variants(said));
+        TitleHeading heading = TitleHeading.of(page, TitleSearch.variants(said), names);
         PageWalk walk = PageWalk.of(page, names, heading);
         String language = language(page, meta);
         Reading reading = reading(language, addresses);

@@ -40,7 +40,7 @@ enum Region {
         return switch (tag) {
             case "nav" -> NAVIGATION;
             case "footer" -> outer == ARTICLE ? outer : FOOTER;
-            case "aside" -> OTHERS;
+            case "aside" -> outer == ARTICLE ? byNames(outer, meanings) : OTHERS;
             case "header" -> outer == PAGE ? HEADER : outer;
             case "article", "main" -> ARTICLE;
             default -> byNames(outer, meanings);

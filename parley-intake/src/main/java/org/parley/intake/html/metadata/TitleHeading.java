@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The heading under which a page's article stands, and the elements that hold it. */
@@ -20,45 +21,55 @@ final class TitleHeading {
     private static final int LEAST_SHARED = 15;
 
     private static final int LEAST_TITLE = 4;
+
+    /** A heading as long as this is a title even if the page calls itself otherwise: names and rubrics are shorter. */
+    private static final int LEAST_OWN_WORDING = 25;
+
     private static final int LEAST_WORDS = 3;
 
     private final @Nullable Element element;
     private final boolean trusted;
+    private final ElementNames names;
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private TitleHeading(@Nullable Element element, boolean trusted) {
+    private TitleHeading(@Nullable Element element, boolean trusted, ElementNames names) {
         this.element = element;
         this.trusted = trusted;
+        this.names = names;
         for (Element holder = element; holder != null; holder = holder.parent()) {
             holders.add(holder);
         }
     }
 
     /** The first heading that is one of the titles, or has one or is part of one; else the only one of the first rank. */
-    static TitleHeading of(Document page, List<String> titles) {
-        List<Element> headings = page.select("h1, h2, h3").stream().limit(MOST).toList();
-        List<String> keys = titles.stream().map(TitleHeading::key).filter(key -> !key.isEmpty()).toList();
+    static TitleHeading of(Document page, List<String> titles, ElementNames names) {
+        List<Element> headings = page.select("h1, h2, h3").stream()
+                .limit(MOST)
+                .filter(heading -> !names.of(heading).contains(ElementNames.Meaning.KICKER))
+                .toList();
+        List<String> own = headings.stream().map(heading -> key(heading.text())).toList();
+        List<String> keys = titles.stream().map(TitleHeading::key).filter(key -> !key.isEmpty()).distinct().toList();
         for (String title : keys) {
-            for (Element heading : headings) {
-                if (title.length() >= LEAST_TITLE && title.equals(key(heading.text()))) {
-                    return new TitleHeading(heading, true);
-                }
+            int same = title.length() >= LEAST_TITLE ? own.indexOf(title) : -1;
+            if (same >= 0) {
+                return new TitleHeading(headings.get(same), true, names);
             }
         }
-        for (Element heading : headings) {
-            String key = key(heading.text());
+        for (int i = 0; i < own.size(); i++) {
+            String key = own.get(i);
             if (keys.stream().anyMatch(title -> share(title, key))) {
-                return new TitleHeading(heading, true);
+                return new TitleHeading(headings.get(i), true, names);
             }
         }
         List<Element> first = headings.stream()
                 .filter(heading -> heading.normalName().equals("h1") && !heading.text().isBlank())
                 .toList();
         boolean related = first.size() == 1
-                && keys.stream().anyMatch(title -> haveWordsInCommon(title, key(first.get(0).text())));
+                && (key(first.get(0).text()).length() >= LEAST_OWN_WORDING
+                        || keys.stream().anyMatch(title -> haveWordsInCommon(title, key(first.get(0).text()))));
         return first.isEmpty()
-                ? new TitleHeading(null, false)
-                : new TitleHeading(first.get(first.size() - 1), related);
+                ? new TitleHeading(null, false, names)
+                : new TitleHeading(first.get(first.size() - 1), related, names);
     }
 
     /** Whether a third of the heading's words are the title's: another wording of the same. */
@@ -77,7 +88,7 @@ final class TitleHeading {
     /** Letters and figures alone, so that signs and blanks set otherwise make no difference. */
     static String key(String title) {
         String shortened = title.substring(0, Math.min(LONGEST, title.length()));
-        return shortened.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return shortened.replaceAll("[\\u00ad\\u200b\\ufeff]+", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Whether it agrees with what the page says about itself. */
@@ -93,8 +104,32 @@ final class TitleHeading {
         return holders.contains(other);
     }
 
-    /** Its words; empty if the page has no such heading. */
+    /** All its words; empty if the page has no such heading. */
     String text() {
         return element == null ? "" : element.text().strip();
+    }
+
+    /** Its words without those that its makers set apart before or after the title. */
+    String title() {
+        if (element == null || element.childrenSize() == 0) {
+            return text();
+        }
+        for (Element child : element.children()) {
+            if (names.of(child).contains(ElementNames.Meaning.TITLE) && child.text().length() >= LEAST_SHARED) {
+                return child.text().strip();
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node child : element.childNodes()) {
+            boolean apart = child instanceof Element inner
+                    && (inner.normalName().equals("time")
+                            || inner.normalName().equals("small")
+                            || names.of(inner).contains(ElementNames.Meaning.KICKER));
+            if (!apart) {
+                words.append(' ').append(child instanceof Element inner ? inner.text() : child.nodeValue());
+            }
+        }
+        String title = words.toString().strip().replaceAll("^[:|–—-]\\s*|\\s*[:|–—-]$", "");
+        return title.length() < LEAST_TITLE ? text() : title;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.intake.html.metadata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class TitleSearch {
 
     private static final int LONGEST = 400;
     private static final int MOST_PARTS = 8;
+    private static final int LEAST_TITLE = 15;
     private static final Pattern BREAK =
             Pattern.compile("\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
 
@@ -39,9 +41,13 @@ final class TitleSearch {
         Set<String> variants = new LinkedHashSet<>(said);
         for (String title : said) {
             List<String> parts = Arrays.stream(BREAK.split(title)).limit(MOST_PARTS).toList();
+            int longest = parts.stream().mapToInt(String::length).max().orElse(0);
             for (int size = parts.size() - 1; size > 0; size--) {
                 for (int from = 0; from + size <= parts.size(); from++) {
-                    variants.add(String.join(" ", parts.subList(from, from + size)));
+                    String joined = String.join(" ", parts.subList(from, from + size));
+                    if (joined.length() >= Math.min(longest, LEAST_TITLE)) {
+                        variants.add(joined);
+                    }
                 }
             }
         }
@@ -49,12 +55,37 @@ final class TitleSearch {
     }
 
     static String best(TitleHeading heading, List<String> said, List<String> outlets) {
-        String shown = clean(heading.text());
-        boolean isName = isOutlet(shown, outlets);
-        if (!shown.isEmpty() && shown.length() <= LONGEST && heading.isTrusted() && !isName) {
-            return shown;
+        String shown = clean(heading.title());
+        if (!shown.isEmpty() && shown.length() <= LONGEST && heading.isTrusted() && !isOutlet(shown, outlets)) {
+            return heading.text().equals(heading.title()) ? withoutKicker(shown, said, outlets) : shown;
+        }
+        if (said.size() == 1) {
+            return longestPart(withoutOutlet(said.get(0), outlets));
         }
         return said.isEmpty() ? shown : withoutOutlet(said.get(0), outlets);
+    }
+
+    /** A heading that ends with the title that the page gives itself has more than the title in it. */
+    private static String withoutKicker(String shown, List<String> said, List<String> outlets) {
+        String key = TitleHeading.key(shown);
+        for (String each : said) {
+            String title = withoutOutlet(each, outlets);
+            String part = TitleHeading.key(title);
+            boolean within = part.length() >= LEAST_TITLE && part.length() * 2 >= key.length() && part.length() < key.length();
+            if (within && key.endsWith(part)) {
+                return title;
+            }
+        }
+        return shown;
+    }
+
+    /** Of a title that only the browser shows the longest part: the others are names of outlet and section. */
+    private static String longestPart(String title) {
+        List<String> parts = Arrays.stream(BREAK.split(title))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        boolean clear = parts.size() > 1 && parts.get(0).length() >= LEAST_TITLE && parts.get(0).length() > 2 * parts.get(1).length();
+        return clear ? parts.get(0) : title;
     }
 
     /** The title without the outlet's name before or behind it. */
@@ -93,6 +124,6 @@ final class TitleSearch {
     /** On one line, without what was escaped twice. */
     static String clean(String title) {
         String plain = title.contains("&") ? Parser.unescapeEntities(title, false) : title;
-        return plain.replaceAll("[\\s\\p{Z}\\u200b\\ufeff\\u00ad]+", " ").strip();
+        return plain.replaceAll("[\\u200b\\ufeff\\u00ad]+", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }
