@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, {@code und} if unknown
  * @param text the whole text
  * @param marks what was noticed about stretches of the text, sorted
+ * @param dateSource where the date that came with it stood, null if it was simply given
  */
 public record Article(
         ArticleId id,
@@ -29,7 +30,23 @@ public record Article(
         @Nullable LocalDate givenDate,
         String language,
         String text,
-        List<Mark> marks) {
+        List<Mark> marks,
+        @Nullable DateSource dateSource) {
+
+    /** An article whose date, if any, was simply given. */
+    public Article(
+            ArticleId id,
+            String name,
+            @Nullable String url,
+            Outlet outlet,
+            Outlet origin,
+            String headline,
+            @Nullable LocalDate givenDate,
+            String language,
+            String text,
+            List<Mark> marks) {
+        this(id, name, url, outlet, origin, headline, givenDate, language, text, marks, null);
+    }
 
     public Article {
         marks = marks.stream().sorted().toList();
@@ -42,7 +59,7 @@ public record Article(
 
     /** The same article with other marks. */
     public Article with(List<Mark> others) {
-        return new Article(id, name, url, outlet, origin, headline, givenDate, language, text, others);
+        return new Article(id, name, url, outlet, origin, headline, givenDate, language, text, others, dateSource);
     }
 
     /** The words at a span of this article. */

@@ -90,7 +90,8 @@ public final class RepairedText {
                         published.marks().stream()
                                 .map(mark -> new Mark(
                                         mark.kind(), inRepaired(mark.span()), mark.reason(), mark.repaired()))
-                                .toList());
+                                .toList(),
+                        published.dateSource());
     }
 
     /** Where words of the repaired text stand in the published one. */

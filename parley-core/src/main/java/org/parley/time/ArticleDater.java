@@ -3,7 +3,9 @@ package org.parley.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
+import org.parley.article.DateSource;
 import org.parley.article.Span;
 
 /** Finds out when an article was published: given with it, stated in it, or inferred from its weekdays and dated events. Pure, and safe for many threads. */
@@ -18,8 +20,10 @@ public final class ArticleDater {
     }
 
     Dating dating(Article article, List<Span> sentences) {
-        if (article.given().isPresent()) {
-            return Dating.of(TimeAnchor.day(article.given().get(), Basis.METADATA, "given with the article"));
+        Optional<TimeAnchor> given = given(article);
+        boolean firm = article.dateSource() == null || article.dateSource().isFirm();
+        if (given.isPresent() && firm) {
+            return Dating.of(given.get());
         }
         List<TimeScanner.Found> found = TimeScanner.english().scan(article.text(), sentences);
         Optional<DateLines.Line> line = LINES.find(article, found);
@@ -27,6 +31,9 @@ public final class ArticleDater {
         if (line.isPresent() && stated.isPresent()) {
             return Dating.of(
                     TimeAnchor.day(stated.get(), Basis.STATED, line.get().reason()));
+        }
+        if (given.isPresent()) {
+            return Dating.of(given.get());
         }
         Optional<LocalDate> inUrl = DateInUrl.find(article);
         if (inUrl.isPresent()) {
@@ -44,5 +51,21 @@ public final class ArticleDater {
             return Dating.of(TimeAnchor.day(completed.get().day(), Basis.INFERRED, reason));
         }
         return new DateInference(article, sentences, found, line).infer();
+    }
+
+    private static Optional<TimeAnchor> given(Article article) {
+        @Nullable DateSource source = article.dateSource();
+        return article.given()
+                .map(day -> source == null
+                        ? TimeAnchor.day(day, Basis.METADATA, "given with the article")
+                        : TimeAnchor.day(day, basis(source.kind()), source.shown()));
+    }
+
+    private static Basis basis(DateSource.Kind kind) {
+        return switch (kind) {
+            case METADATA -> Basis.METADATA;
+            case PAGE -> Basis.STATED;
+            case ADDRESS -> Basis.URL;
+        };
     }
 }

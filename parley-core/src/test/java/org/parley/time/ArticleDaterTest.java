@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.article.Article;
+import org.parley.article.DateSource;
 import org.parley.article.Outlet;
 import org.parley.article.Span;
 import org.parley.reading.Segmenter;
@@ -45,6 +46,35 @@ class ArticleDaterTest {
     void theDateGivenComesFirst() {
         Article article = article("Published: 7 March 2019\n\nThe truce held.", null, LocalDate.of(2019, 3, 8));
         assertThat(new ArticleDater().date(article, sentences(article)).edtf()).isEqualTo("2019-03-08");
+    }
+
+    @Test
+    void aDateFromItsPageNamesThePlaceAndHowOftenSuchPlacesAreRight() {
+        DateSource source = new DateSource(DateSource.Kind.PAGE, 95, "line beside the title \"8 March 2019\"");
+        TimeAnchor dated = fromPage("Published: 7 March 2019\n\nThe truce held.", source);
+        assertThat(dated.edtf()).isEqualTo("2019-03-08");
+        assertThat(dated.basis()).isEqualTo(Basis.STATED);
+        assertThat(dated.reason())
+                .isEqualTo("line beside the title \"8 March 2019\" (right in 95 of 100 such cases)");
+    }
+
+    @Test
+    void aDateFromTheAddressOrOfLittleReliabilityGivesWayToTheTextsOwn() {
+        String stating = "Published: 7 March 2019\n\nThe truce held.";
+        DateSource address = new DateSource(DateSource.Kind.ADDRESS, 91, "address");
+        DateSource weak = new DateSource(DateSource.Kind.METADATA, 70, "script");
+        assertThat(fromPage(stating, address).edtf()).isEqualTo("2019-03-07");
+        assertThat(fromPage(stating, weak).edtf()).isEqualTo("2019-03-07");
+        assertThat(fromPage("The truce held.", address).edtf()).isEqualTo("2019-03-08");
+        assertThat(fromPage("The truce held.", address).basis()).isEqualTo(Basis.URL);
+    }
+
+    private static TimeAnchor fromPage(String text, DateSource source) {
+        Outlet outlet = new Outlet("Example Wire");
+        Article article = new Article(
+                Article.idOf("a", outlet, text), "a", null, outlet, outlet, "", LocalDate.of(2019, 3, 8), "en", text, List.of(),
+                source);
+        return new ArticleDater().date(article, sentences(article));
     }
 
     @Test

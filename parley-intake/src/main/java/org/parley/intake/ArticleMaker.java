@@ -72,7 +72,8 @@ final class ArticleMaker {
                 dateOfAll != null ? dateOfAll : draft.date(),
                 language,
                 text,
-                marks);
+                marks,
+                dateOfAll != null ? null : draft.dateSource());
     }
 
     /** What the page itself shows goes before what its words let one think. */

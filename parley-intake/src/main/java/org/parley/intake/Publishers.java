@@ -1,12 +1,7 @@
 package org.parley.intake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +9,7 @@ import org.parley.article.Agencies;
 import org.parley.article.Mark;
 import org.parley.article.Outlet;
 import org.parley.intake.format.Draft;
-import org.parley.lexicon.RuleFile;
+import org.parley.intake.format.OutletHosts;
 
 /** Tells who published an article and where its text comes from, by what was given with it and by its own credits. */
 final class Publishers {
@@ -30,15 +25,8 @@ final class Publishers {
                     + "(?:((?:\\p{Lu}[\\w./&-]*)(?: \\p{Lu}[\\w./&-]*){0,3})[’']s?"
                     + "|(\\p{Lu}{3}[\\p{Lu}\\d/]{0,12}(?: News)?)) live ?(?:blog|briefing|coverage|updates)\\b");
 
-    private final Map<String, String> byHost = new TreeMap<>();
+    private final OutletHosts hosts = OutletHosts.table();
     private final Agencies agencies = Agencies.known();
-
-    Publishers() {
-        for (RuleFile.Row row :
-                RuleFile.read(Publishers.class, "lang/en/outlets.txt", 2).rows()) {
-            byHost.put(row.field(0), row.field(1));
-        }
-    }
 
     /** Who published it, and where the text comes from. */
     record Published(Outlet outlet, Outlet origin) {}
@@ -114,26 +102,7 @@ final class Publishers {
     }
 
     private @Nullable String host(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            @Nullable String host = new URI(url.strip()).getHost();
-            return host == null ? null : named(host.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return null;
-        }
-    }
-
-    private String named(String host) {
-        String rest = host.startsWith("www.") ? host.substring(4) : host;
-        for (String part = rest; part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
-            @Nullable String outlet = byHost.get(part);
-            if (outlet != null) {
-                return outlet;
-            }
-        }
-        return rest;
+        return url == null ? null : hosts.of(url).orElse(null);
     }
 
     /** A text that sends its readers to an outlet's live page stands in that outlet. */

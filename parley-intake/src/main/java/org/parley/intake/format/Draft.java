@@ -3,6 +3,7 @@ package org.parley.intake.format;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.DateSource;
 import org.parley.article.Mark;
 
 /**
@@ -22,6 +23,7 @@ import org.parley.article.Mark;
  * @param text the whole text
  * @param marks what its page shows about stretches of the text
  * @param titleApart whether the title stands apart from the text, so that it is not to be looked for in it
+ * @param dateSource where on a page the date stood, null if it was simply given
  */
 public record Draft(
         String name,
@@ -37,7 +39,42 @@ public record Draft(
         @Nullable String language,
         String text,
         List<Mark> marks,
-        boolean titleApart) {
+        boolean titleApart,
+        @Nullable DateSource dateSource) {
+
+    /** A draft whose date, if any, was simply given. */
+    public Draft(
+            String name,
+            String where,
+            String format,
+            @Nullable String url,
+            @Nullable String title,
+            List<String> authors,
+            @Nullable LocalDate date,
+            @Nullable LocalDate updated,
+            @Nullable String outlet,
+            @Nullable String origin,
+            @Nullable String language,
+            String text,
+            List<Mark> marks,
+            boolean titleApart) {
+        this(
+                name,
+                where,
+                format,
+                url,
+                title,
+                authors,
+                date,
+                updated,
+                outlet,
+                origin,
+                language,
+                text,
+                marks,
+                titleApart,
+                null);
+    }
 
     public Draft {
         authors = List.copyOf(authors);
@@ -64,7 +101,8 @@ public record Draft(
                 language,
                 text,
                 marks,
-                titleApart);
+                titleApart,
+                dateSource);
     }
 
     public Draft withText(String words) {
@@ -82,7 +120,8 @@ public record Draft(
                 language,
                 words,
                 marks,
-                titleApart);
+                titleApart,
+                dateSource);
     }
 
     /** The same with an address, which is then its name too, if there is one. */
@@ -103,6 +142,7 @@ public record Draft(
                         language,
                         text,
                         marks,
-                        titleApart);
+                        titleApart,
+                dateSource);
     }
 }

@@ -3,6 +3,7 @@ package org.parley.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.article.DateSource;
 import org.parley.article.Mark;
 import org.parley.article.Span;
 import org.parley.intake.html.Block;
@@ -15,6 +16,7 @@ import org.parley.intake.html.PageMetadata;
 final class HtmlDrafts {
 
     private final HtmlReader reader = new HtmlReader();
+    private final OutletHosts hosts = OutletHosts.table();
 
     /**
      * @param html the decoded page
@@ -23,12 +25,13 @@ final class HtmlDrafts {
     Draft draft(String html, Draft given) {
         HtmlPage page = reader.read(html, given.url() == null ? "" : given.url());
         PageMetadata metadata = page.metadata();
+        @Nullable String address = first(given.url(), metadata.canonicalAddress());
         @Nullable String title = first(given.title(), metadata.title());
         return new Draft(
                 given.name(),
                 given.where(),
                 given.format(),
-                first(given.url(), metadata.canonicalAddress()),
+                address,
                 title,
                 given.authors().isEmpty() ? metadata.authors() : given.authors(),
                 given.date() != null
@@ -37,12 +40,30 @@ final class HtmlDrafts {
                 given.updated() != null
                         ? given.updated()
                         : metadata.updated().map(PageDate::day).orElse(null),
-                first(given.outlet(), metadata.outletName()),
+                first(given.outlet(), outlet(address, metadata)),
                 given.origin(),
                 first(given.language(), metadata.language()),
                 page.text(),
                 marks(page.blocks()),
-                title != null);
+                title != null,
+                given.date() != null ? given.dateSource() : metadata.published().map(HtmlDrafts::source).orElse(null));
+    }
+
+    private static DateSource source(PageDate date) {
+        DateSource.Kind kind =
+                switch (date.sign().group()) {
+                    case PAGE -> DateSource.Kind.PAGE;
+                    case METADATA -> DateSource.Kind.METADATA;
+                    case ADDRESS -> DateSource.Kind.ADDRESS;
+                };
+        return new DateSource(kind, date.reliability(), date.reason());
+    }
+
+    /** The outlets' table goes before a page's own words, so that all pages of an outlet count as one outlet's. */
+    private @Nullable String outlet(@Nullable String address, PageMetadata metadata) {
+        return address == null
+                ? metadata.outletName()
+                : hosts.known(address).orElse(metadata.outletName());
     }
 
     private static @Nullable String first(@Nullable String given, @Nullable String said) {

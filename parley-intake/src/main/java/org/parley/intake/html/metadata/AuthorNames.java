@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,6 @@ final class AuthorNames {
 
     /** Whether it looks like the name one signs on with: one word in small letters. */
     static boolean isLogin(String name) {
-        return !name.contains(" ") && name.equals(name.toLowerCase(java.util.Locale.ROOT));
+        return !name.contains(" ") && name.equals(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package org.parley.intake.html.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -87,7 +88,7 @@ final class AuthorSearch {
         return written;
     }
 
-    private static java.util.Optional<String> named(List<Thing> things, String id) {
+    private static Optional<String> named(List<Thing> things, String id) {
         return things.stream()
                 .filter(thing -> thing.words("@id").contains(id))
                 .flatMap(thing -> thing.word("name").stream())

@@ -27,12 +27,14 @@ final class DateChoice {
 
     private static final double LISTED = 0.5;
 
-    private static final int AGREED = 97;
+    /** How many of a hundred are right, measured on all pages of trafilatura's evaluation; of the weak ones there were few. */
+    private static final int AGREED = 95;
+
     private static final int STRONG_WEIGHT = 25;
-    private static final int STRONG = 89;
+    private static final int STRONG = 91;
     private static final int FAIR_WEIGHT = 12;
-    private static final int FAIR = 70;
-    private static final int WEAK = 45;
+    private static final int FAIR = 80;
+    private static final int WEAK = 70;
 
     private final List<DateCandidate> candidates;
 
@@ -156,6 +158,7 @@ final class DateChoice {
     }
 
     private static PageDate withReliability(PageDate date, int reliability) {
-        return new PageDate(date.day(), date.clock(), date.sign(), date.updated(), reliability, date.reason());
+        String reason = "no more than the day of the last change is told: " + date.reason();
+        return new PageDate(date.day(), date.clock(), date.sign(), date.updated(), reliability, reason);
     }
 }

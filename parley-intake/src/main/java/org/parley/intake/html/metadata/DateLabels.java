@@ -1,5 +1,6 @@
 package org.parley.intake.html.metadata;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class DateLabels {
         for (int skipped = 0; skipped <= Math.min(1, parts.length - 1); skipped++) {
             int last = parts.length - skipped;
             for (int count = Math.min(MOST_WORDS, last); count > 0; count--) {
-                String phrase = String.join(" ", java.util.Arrays.copyOfRange(parts, last - count, last));
+                String phrase = String.join(" ", Arrays.copyOfRange(parts, last - count, last));
                 if (labels.containsKey(phrase) && (skipped == 0 || count > 1 || last == 1)) {
                     return Optional.ofNullable(labels.get(phrase));
                 }

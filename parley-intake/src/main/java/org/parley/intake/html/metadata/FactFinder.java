@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about its article. Leaves the page as it is. Immutable. */
 public final class FactFinder {
 
-    private static final int SHARED = 15;
+    /** Countries that put the month first, and those whose ending outlets all over the world use. */
+    private static final Set<String> MONTH_FIRST_OR_WORLDWIDE = Set.of("us", "ph", "co", "io", "tv", "me", "ly", "fm", "ai");
+
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{8,2000})");
     private static final Set<String> ARTICLES = Set.of("article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "liveblogposting", "techarticle", "scholarlyarticle", "socialmediaposting", "report", "reviewnewsarticle", "discussionforumposting", "recipe", "review");
 
     private final LinkedData linkedData = new LinkedData();
@@ -25,7 +33,7 @@ public final class FactFinder {
         MetaTags meta = MetaTags.of(page);
         List<Thing> things = linkedData.read(page);
         List<Thing> articles = things.stream().filter(FactFinder::isArticle).toList();
-        @Nullable String canonical = canonical(page, meta);
+        @Nullable String canonical = canonical(page, meta, articles);
         List<String> addresses = new ArrayList<>();
         if (!address.isEmpty()) {
             addresses.add(address);
@@ -80,14 +88,28 @@ public final class FactFinder {
         }
     }
 
-    private static @Nullable String canonical(Document page, MetaTags meta) {
-        @Nullable Element link = page.selectFirst("link[rel=canonical][href]");
-        String href = link == null ? "" : link.attr("href").strip();
-        return isWeb(href) ? href : meta.first("og:url").filter(FactFinder::isWeb).orElse(null);
+    /** The page's own link, its sharing address, linked data, or the note that a browser leaves in a page it saves. */
+    private static @Nullable String canonical(Document page, MetaTags meta, List<Thing> articles) {
+        List<String> written = new ArrayList<>();
+        page.select("link[rel=canonical][href]").stream().limit(1).forEach(link -> written.add(link.attr("href")));
+        meta.first("og:url").ifPresent(written::add);
+        articles.forEach(article -> written.addAll(article.words("mainEntityOfPage")));
+        articles.forEach(article -> written.addAll(article.words("url")));
+        for (Node node : page.childNodes()) {
+            if (node instanceof Comment comment) {
+                Matcher saved = SAVED_FROM.matcher(comment.getData());
+                if (saved.find()) {
+                    written.add(saved.group(1));
+                }
+            }
+        }
+        return written.stream().map(String::strip).filter(FactFinder::isWeb).findFirst().orElse(null);
     }
 
     private static boolean isWeb(String address) {
-        return address.regionMatches(true, 0, "http", 0, 4) && host(address).isPresent();
+        return address.length() <= LONGEST_ADDRESS
+                && address.toLowerCase(Locale.ROOT).matches("https?://.*")
+                && host(address).isPresent();
     }
 
     private static String language(Document page, MetaTags meta) {
@@ -104,8 +126,13 @@ public final class FactFinder {
 
     private static Reading reading(String language, List<String> addresses) {
         String code = language.length() >= 2 ? language.substring(0, 2) : "";
-        boolean english = code.equals("en") || code.isEmpty();
-        boolean american = language.startsWith("en-us") || language.equals("en");
-        return new Reading(code, !(english && american) && !code.isEmpty());
+        boolean american = code.equals("en") && (language.equals("en") || language.equals("en-us"));
+        boolean abroad = addresses.stream().flatMap(each -> host(each).stream()).anyMatch(FactFinder::isOfDayFirstCountry);
+        return new Reading(code, !american || abroad);
+    }
+
+    private static boolean isOfDayFirstCountry(String host) {
+        String country = host.substring(host.lastIndexOf('.') + 1);
+        return country.length() == 2 && !MONTH_FIRST_OR_WORLDWIDE.contains(country);
     }
 }

@@ -16,6 +16,7 @@ final class TitleSearch {
 
     private static final int LONGEST = 400;
     private static final int MOST_PARTS = 8;
+    private static final int MOST_ARTICLES = 8;
     private static final int LEAST_TITLE = 15;
     private static final Pattern BREAK =
             Pattern.compile("\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
@@ -25,7 +26,7 @@ final class TitleSearch {
     /** What the page says its title is, best first. */
     static List<String> said(Document page, MetaTags meta, List<Thing> articles) {
         List<String> titles = new ArrayList<>();
-        articles.forEach(thing -> thing.word("headline").ifPresent(titles::add));
+        articles.stream().limit(MOST_ARTICLES).forEach(thing -> thing.word("headline").ifPresent(titles::add));
         meta.first("og:title").ifPresent(titles::add);
         meta.first("twitter:title").ifPresent(titles::add);
         meta.first("citation_title", "dc.title", "dcterms.title", "title", "headline").ifPresent(titles::add);
