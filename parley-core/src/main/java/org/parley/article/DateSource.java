@@ -17,9 +17,7 @@ public record DateSource(Kind kind, int reliability, String reason) {
         /** A field for machines. */
         METADATA,
         /** Words on the article's page, outside its text. */
-        PAGE,
-        /** The article's address. */
-        ADDRESS
+        PAGE
     }
 
     public DateSource {
@@ -28,9 +26,9 @@ public record DateSource(Kind kind, int reliability, String reason) {
         }
     }
 
-    /** Whether it goes before what the article's text says; an address never does, for it may have another clock's day. */
+    /** Whether it goes before what the article's text says. */
     public boolean isFirm() {
-        return kind != Kind.ADDRESS && reliability >= FIRM;
+        return reliability >= FIRM;
     }
 
     /** The reason with the reliability. */

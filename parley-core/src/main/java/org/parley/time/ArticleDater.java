@@ -65,7 +65,6 @@ public final class ArticleDater {
         return switch (kind) {
             case METADATA -> Basis.METADATA;
             case PAGE -> Basis.STATED;
-            case ADDRESS -> Basis.URL;
         };
     }
 }

@@ -59,14 +59,12 @@ class ArticleDaterTest {
     }
 
     @Test
-    void aDateFromTheAddressOrOfLittleReliabilityGivesWayToTheTextsOwn() {
+    void aDateOfLittleReliabilityGivesWayToTheTextsOwn() {
         String stating = "Published: 7 March 2019\n\nThe truce held.";
-        DateSource address = new DateSource(DateSource.Kind.ADDRESS, 91, "address");
         DateSource weak = new DateSource(DateSource.Kind.METADATA, 70, "script");
-        assertThat(fromPage(stating, address).edtf()).isEqualTo("2019-03-07");
         assertThat(fromPage(stating, weak).edtf()).isEqualTo("2019-03-07");
-        assertThat(fromPage("The truce held.", address).edtf()).isEqualTo("2019-03-08");
-        assertThat(fromPage("The truce held.", address).basis()).isEqualTo(Basis.URL);
+        assertThat(fromPage("The truce held.", weak).edtf()).isEqualTo("2019-03-08");
+        assertThat(fromPage("The truce held.", weak).basis()).isEqualTo(Basis.METADATA);
     }
 
     private static TimeAnchor fromPage(String text, DateSource source) {

@@ -55,10 +55,9 @@ class PageArticleTest {
     }
 
     @Test
-    void aDateFromTheAddressIsNotFirm() throws IOException {
+    void aDateThatOnlyTheAddressHasIsLeftToTheReadingOfTheText() throws IOException {
         Article article = read("<link rel='canonical' href='https://news.example/2024/03/06/envoys'>", "");
-        assertThat(article.given()).contains(LocalDate.of(2024, 3, 6));
-        assertThat(article.dateSource()).isNotNull();
-        assertThat(article.dateSource().isFirm()).isFalse();
+        assertThat(article.given()).isEmpty();
+        assertThat(article.url()).isEqualTo("https://news.example/2024/03/06/envoys");
     }
 }

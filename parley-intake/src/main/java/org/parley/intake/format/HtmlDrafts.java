@@ -2,6 +2,7 @@ package org.parley.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.DateSource;
 import org.parley.article.Mark;
@@ -9,8 +10,9 @@ import org.parley.article.Span;
 import org.parley.intake.html.Block;
 import org.parley.intake.html.HtmlPage;
 import org.parley.intake.html.HtmlReader;
-import org.parley.intake.html.metadata.PageDate;
 import org.parley.intake.html.PageMetadata;
+import org.parley.intake.html.metadata.DateSign;
+import org.parley.intake.html.metadata.PageDate;
 
 /** Makes drafts of web pages: the body is the text, and what is not plain body in it is marked. Safe for many threads. */
 final class HtmlDrafts {
@@ -36,7 +38,7 @@ final class HtmlDrafts {
                 given.authors().isEmpty() ? metadata.authors() : given.authors(),
                 given.date() != null
                         ? given.date()
-                        : metadata.published().map(PageDate::day).orElse(null),
+                        : own(metadata).map(PageDate::day).orElse(null),
                 given.updated() != null
                         ? given.updated()
                         : metadata.updated().map(PageDate::day).orElse(null),
@@ -46,16 +48,16 @@ final class HtmlDrafts {
                 page.text(),
                 marks(page.blocks()),
                 title != null,
-                given.date() != null ? given.dateSource() : metadata.published().map(HtmlDrafts::source).orElse(null));
+                given.date() != null ? given.dateSource() : own(metadata).map(HtmlDrafts::source).orElse(null));
+    }
+
+    /** The page's date, unless only the address has it: that is read with the text, which may know better. */
+    private static Optional<PageDate> own(PageMetadata metadata) {
+        return metadata.published().filter(date -> date.sign().group() != DateSign.Group.ADDRESS);
     }
 
     private static DateSource source(PageDate date) {
-        DateSource.Kind kind =
-                switch (date.sign().group()) {
-                    case PAGE -> DateSource.Kind.PAGE;
-                    case METADATA -> DateSource.Kind.METADATA;
-                    case ADDRESS -> DateSource.Kind.ADDRESS;
-                };
+        DateSource.Kind kind = date.sign().group() == DateSign.Group.PAGE ? DateSource.Kind.PAGE : DateSource.Kind.METADATA;
         return new DateSource(kind, date.reliability(), date.reason());
     }
 
