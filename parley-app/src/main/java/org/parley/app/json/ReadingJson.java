@@ -92,6 +92,13 @@ final class ReadingJson {
             @Nullable String rule,
             Mention.@Nullable Form form) {
 
+        /** A mention that is a name is of the name's type, whatever it acts as. */
+        static Marked of(Mention mention, @Nullable Mention name) {
+            return name == null
+                    ? of(mention)
+                    : new Marked(mention.span(), name.type(), mention.actor(), mention.rule(), name.form());
+        }
+
         static Marked of(Mention mention) {
             return new Marked(mention.span(), mention.type(), mention.actor(), mention.rule(), mention.form());
         }
@@ -105,7 +112,9 @@ final class ReadingJson {
     private List<Marked> marked() {
         List<Marked> marked = new ArrayList<>();
         Set<Span> spans = new HashSet<>();
-        reading.mentions().forEach(mention -> add(Marked.of(mention), marked, spans));
+        Map<Span, Mention> names = new HashMap<>();
+        reading.names().mentions().forEach(name -> names.put(name.span(), name));
+        reading.mentions().forEach(mention -> add(Marked.of(mention, names.get(mention.span())), marked, spans));
         reading.names().mentions().forEach(mention -> add(Marked.of(mention), marked, spans));
         reading.names().others().forEach(name -> add(Marked.of(name), marked, spans));
         marked.sort(Comparator.comparingInt((Marked one) -> one.span().start())

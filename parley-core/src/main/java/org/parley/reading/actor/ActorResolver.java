@@ -81,7 +81,7 @@ public final class ActorResolver {
             actors.add(members.get(i).actor("e" + (i + 1)));
         }
         Names names = new NameCollector(
-                        scene, ids::get, code -> casting.cast().byKey("country " + code), members.size())
+                        scene, drafts, ids::get, code -> casting.cast().byKey("country " + code), members.size())
                 .collect(casting.names(), places);
         return new Resolved(mentions, actors, names);
     }

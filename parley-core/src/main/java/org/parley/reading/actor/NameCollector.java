@@ -25,18 +25,23 @@ final class NameCollector {
     private final Scene scene;
     private final Function<Member, @Nullable String> ids;
     private final Function<String, @Nullable Member> government;
+    private final Map<Words, Draft> byWords = new HashMap<>();
     private final Map<Span, Place> places = new HashMap<>();
     private final Map<String, NamedThing> things = new HashMap<>();
     private final List<NamedThing> inOrder = new ArrayList<>();
     private int number;
 
+    private record Words(int first, int end) {}
+
     /**
+     * @param drafts what the article mentions: "Congress" acts as a description where it begins a sentence, and is a name
      * @param ids the actors' ids, null for whoever has none
      * @param government the actor that is a country's government, null if it does not act
      * @param actors how many actors there are
      */
     NameCollector(
             Scene scene,
+            List<Draft> drafts,
             Function<Member, @Nullable String> ids,
             Function<String, @Nullable Member> government,
             int actors) {
@@ -44,6 +49,7 @@ final class NameCollector {
         this.ids = ids;
         this.government = government;
         this.number = actors;
+        drafts.forEach(draft -> byWords.putIfAbsent(new Words(draft.first(), draft.end()), draft));
     }
 
     Names collect(List<SpottedName> spotted, List<PlaceName> placeNames) {
@@ -94,7 +100,7 @@ final class NameCollector {
     private Mention mention(SpottedName name) {
         Draft draft = name.draft();
         Span span = scene.tree().span(draft.first(), draft.end());
-        Member member = draft.member() == null ? actorOf(name) : draft.member();
+        Member member = member(name);
         String id = member == null ? null : ids.apply(member);
         return new Mention(
                 span,
@@ -105,6 +111,16 @@ final class NameCollector {
                 Mention.Form.NAME,
                 id != null || isOpenActor(name) ? id : thing(name, span).id(),
                 name.rule());
+    }
+
+    private @Nullable Member member(SpottedName name) {
+        Member own = name.draft().member();
+        if (own != null) {
+            return own;
+        }
+        Draft described =
+                byWords.get(new Words(name.draft().first(), name.draft().end()));
+        return described != null && described.member() != null ? described.member() : actorOf(name);
     }
 
     /** Whose name it is cannot be told: a thing of its own would say that it is somebody else. */

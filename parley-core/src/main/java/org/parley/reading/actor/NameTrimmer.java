@@ -1,5 +1,6 @@
 package org.parley.reading.actor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.LanguageMarks.Name;
 import org.parley.reading.Mention;
@@ -9,6 +10,9 @@ import org.parley.reading.MentionType;
 final class NameTrimmer {
 
     private static final String MODEL = "the language model";
+
+    /** What begins the words for what somebody has. */
+    private static final Set<String> POSSESSED = Set.of("NOUN", "PROPN", "ADJ", "NUM", "ADV");
 
     private final RoleWords roles;
     private final Nouns nouns;
@@ -25,7 +29,7 @@ final class NameTrimmer {
             return null;
         }
         int first = name.firstToken();
-        int end = withoutTail(scene, first, name.endToken());
+        int end = withoutTail(scene, name);
         end = withLostLetters(scene, end);
         MentionType type = name.type();
         first = type == MentionType.PER ? afterTitles(scene, first, end) : afterArticle(scene, first, end);
@@ -53,12 +57,21 @@ final class NameTrimmer {
         return noun || adjective;
     }
 
-    private static int withoutTail(Scene scene, int first, int end) {
-        int at = end;
-        while (at > first + 1 && (scene.isGenitive(at - 1) || scene.upos(at - 1).equals("PUNCT"))) {
+    private static int withoutTail(Scene scene, Name name) {
+        int at = name.endToken();
+        while (at > name.firstToken() + 1
+                && (scene.isGenitive(at - 1)
+                        ? !isOwn(scene, name, at)
+                        : scene.upos(at - 1).equals("PUNCT"))) {
             at--;
         }
         return at;
+    }
+
+    /** "We ate at Luigi's.": where nothing is possessed, the mark belongs to the name of the place or firm. */
+    private static boolean isOwn(Scene scene, Name name, int end) {
+        boolean within = end < scene.tree().size() && scene.sentence(end) == scene.sentence(end - 1);
+        return name.type() != MentionType.PER && !(within && POSSESSED.contains(scene.upos(end)));
     }
 
     static boolean isNameLike(Scene scene, int token) {

