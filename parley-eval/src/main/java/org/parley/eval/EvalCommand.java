@@ -27,7 +27,7 @@ public final class EvalCommand {
               coref DIR           who is meant by whom against DIR/*.conllu of GUM
               factuality DIR      how surely words are said to have happened against dev.jsonl in or under DIR (UW, MEANTIME, UDS)
               geo FILE            names of places and where they lie against LGL, TR-News or GeoVirus XML (--errors: list wrong cases;
-                                  --even, --odd: every other outlet)
+                                  --even, --odd: every other outlet; --load, without FILE: what it costs to load the gazetteer)
               copies DIR          copies made of the stories under DIR, found again, and stories taken for copies (--errors: wrong cases);
                                   --scale N: seconds and memory for N articles that are made up, DIR is not read
               html DIR            bodies of web pages against trafilatura's segments (--wrong: list what is missing or too much;
@@ -36,7 +36,7 @@ public final class EvalCommand {
                                   each kind of place is to be trusted; --even, --odd: every other page)
               quality DIR...      marks of doubt on texts (*.txt or stories): rewording, mangled letters, private words, other languages
               events DIR          events against DIR/plv and casualties against DIR/isaf (--errors: list wrong cases)
-              speed DIR           words read in a second over DIR/*.txt, and the model's share
+              speed DIR           words read in a second over DIR/*.txt, and the share of the model, of times and of places
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
 
@@ -72,7 +72,8 @@ public final class EvalCommand {
             case "ner" -> new NerSuite(out, rest.contains("--errors")).run(path(rest, 0));
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
             case "factuality" -> FactualitySuite.ofModel(out, path(rest, 0));
-            case "geo" -> new GeoSuite(out, rest).run(path(rest, 0));
+            case "geo" ->
+                rest.contains("--load") ? new GazetteerLoad(out).run() : new GeoSuite(out, rest).run(path(rest, 0));
             case "quality" -> new QualitySuite(out).run(paths(rest));
             case "copies" -> copies(out, rest);
             case "html" -> new HtmlSuite(out, rest).run(path(rest, 0));

@@ -37,16 +37,18 @@ final class SpeedSuite {
         List<Article> articles =
                 Corpus.files(folder, ".txt").stream().map(Corpus::article).toList();
         try (OnnxLanguageModel model = new OnnxLanguageModel()) {
+            WorldGazetteer gazetteer = new WorldGazetteer();
+            PlaceCost places = new PlaceCost(gazetteer);
             AtomicLong inModel = new AtomicLong();
             LanguageModel timed = texts -> {
                 long start = System.nanoTime();
                 try {
-                    return model.mark(texts);
+                    return places.keep(texts, model.mark(texts));
                 } finally {
                     inModel.addAndGet(System.nanoTime() - start);
                 }
             };
-            ArticleReader reader = new ArticleReader(timed, new WorldGazetteer());
+            ArticleReader reader = new ArticleReader(timed, gazetteer);
             int words = reader.read(articles).stream()
                     .map(Reading::tokens)
                     .mapToInt(List::size)
@@ -57,6 +59,7 @@ final class SpeedSuite {
             }
             Map<String, Object> figures = report(articles.size(), words, rounds);
             figures.put("time_share", timeShare(articles, figures));
+            figures.put("place_share", placeShare(places.seconds(articles, ROUNDS), rounds));
             return figures;
         }
     }
@@ -95,6 +98,15 @@ final class SpeedSuite {
         double whole = ((Number) figures.get("seconds")).doubleValue();
         out.printf(Locale.ROOT, "dates and times take %.2f s, %.1f %%%n", seconds, 100 * seconds / whole);
         return Score.percent(seconds / whole);
+    }
+
+    /** What finding the places takes of reading, by processor time, so that a busy machine does not matter. */
+    private Object placeShare(double seconds, List<Round> rounds) {
+        double[] whole =
+                rounds.stream().mapToDouble(Round::processorSeconds).sorted().toArray();
+        double share = seconds / whole[whole.length / 2];
+        out.printf(Locale.ROOT, "places take %.2f s of processor time, %.1f %%%n", seconds, 100 * share);
+        return Score.percent(share);
     }
 
     private static long processorNanos() {

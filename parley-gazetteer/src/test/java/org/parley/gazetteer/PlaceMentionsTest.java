@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +79,25 @@ class PlaceMentionsTest {
         assertThat(area.geonameId()).isNull();
     }
 
-    @Test
-    void isLinearOnHostileText() {
-        String text = "near [LOC Goma] and ".repeat(20_000);
+    static Stream<String> hostile() {
+        String towns = IntStream.range(0, 12_500)
+                .mapToObj(i -> "[LOC Goma], [LOC Tarn" + i + "], [LOC Springfield], [LOC Tripoli]")
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                "near [LOC Goma] and ".repeat(20_000),
+                "the town of the port of ".repeat(20_000) + "[LOC Goma]",
+                "[LOC Goma], in the south of the ".repeat(20_000),
+                "King's Lynn's ".repeat(20_000),
+                "[LOC " + "G".repeat(10_000) + "] fell",
+                "[LOC Gom\uFFFDa] and \u0000 Go\uD800ma fell in [LOC G\u0301oma]. ".repeat(2_000),
+                towns);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void isLinearOnHostileText(String text) {
         Marked marked = Marked.of(text);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), marked::places);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), marked::places);
     }
 
     /** A text with its marks. */
