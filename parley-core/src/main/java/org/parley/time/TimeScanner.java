@@ -130,7 +130,7 @@ final class TimeScanner {
         return all;
     }
 
-    /** "10 p.m. Wednesday" is one time, however the two are ordered. */
+    /** "10 p.m. Wednesday" is one time, however the two are ordered; "until" before either holds for both. */
     private static void add(List<Found> found, Found one, String text) {
         Found before = found.isEmpty() ? null : found.get(found.size() - 1);
         if (before == null || before.sentence() != one.sentence() || !areBeside(before, one, text)) {
@@ -145,7 +145,7 @@ final class TimeScanner {
                         new Span(before.span().start(), one.span().end()),
                         one.sentence(),
                         day.match(),
-                        day.tense(),
+                        clock.tense() == Tense.FUTURE ? Tense.FUTURE : day.tense(),
                         day.told(),
                         clock.match(),
                         day.event(),

@@ -39,6 +39,7 @@ final class DatedArticles {
     private final boolean bodyOnly;
     private final boolean foldersAreRuns;
     private final JsonMapper json = new JsonMapper();
+    private final Intake intake = new Intake();
 
     /** With {@code bodyOnly} the header lines of a wire, the document's name and the address are hidden too; with {@code foldersAreRuns} TimeML files of one folder are one run. */
     DatedArticles(boolean bodyOnly, boolean foldersAreRuns) {
@@ -163,7 +164,7 @@ final class DatedArticles {
     private Article article(Map<String, String> fields) {
         List<Article> articles = new ArrayList<>();
         byte[] line = json.writeValueAsBytes(fields);
-        new Intake().read(List.of("-"), Options.usual().withStandardInput(new ByteArrayInputStream(line)), new Sink() {
+        intake.read(List.of("-"), Options.usual().withStandardInput(new ByteArrayInputStream(line)), new Sink() {
             @Override
             public void article(Article article) {
                 articles.add(article);

@@ -97,6 +97,7 @@ record ExpectedFinding(String kind, String code, Map<String, String> keys) {
         keys.put("holder", source.name());
         keys.put("issue", event.issue() == null ? "" : event.issue());
         keys.put("flags", event.evidence().unverified() ? "unverified" : "");
+        keys.put("announced", event.announced() == null ? "" : event.announced().edtf());
         return true;
     }
 
