@@ -103,10 +103,7 @@ final class CalendarWords {
             case WEEKEND -> units.weekend(found);
             case HALFYEAR ->
                 StatedDates.half(
-                        match,
-                        from.day().getYear() + pattern.stepOr(0),
-                        Basis.RESOLVED,
-                        "year from " + from.name());
+                        match, from.day().getYear() + pattern.stepOr(0), Basis.RESOLVED, "year from " + from.name());
             case QUARTER -> units.quarter(found);
             case SEASON -> units.season(found);
             case FEAST -> Feasts.near(found, from);

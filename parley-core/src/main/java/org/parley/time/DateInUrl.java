@@ -48,7 +48,8 @@ public final class DateInUrl {
                 day,
                 Precision.DAYS,
                 Basis.URL,
-                "the article's address has " + day + ", which can be the day of the next morning's paper: the article tells of "
+                "the article's address has " + day
+                        + ", which can be the day of the next morning's paper: the article tells of "
                         + before.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", the day before");
     }
 

@@ -51,7 +51,8 @@ final class ItemDays {
     private static List<TimeScanner.Found> ofSameItem(
             Article article, List<TimeScanner.Found> before, TimeScanner.Found line) {
         int start = article.marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.LIVE_ITEM && mark.span().contains(line.span()))
+                .filter(mark ->
+                        mark.kind() == Mark.Kind.LIVE_ITEM && mark.span().contains(line.span()))
                 .mapToInt(mark -> mark.span().start())
                 .max()
                 .orElse(line.span().start());

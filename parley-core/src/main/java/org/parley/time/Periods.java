@@ -18,7 +18,8 @@ final class Periods {
             case COUPLE -> Resolved.unknown(of("2", unit(match)), "a length, not a time");
             case VAGUE -> Resolved.unknown(of("X", unit(match)), "a length, not a time");
             case HALF -> Resolved.unknown(half(match), "a length, not a time");
-            case DURATIONHALF -> Resolved.unknown(of(match.value("NUM").orElse("1") + ".5", unit(match)), "a length, not a time");
+            case DURATIONHALF ->
+                Resolved.unknown(of(match.value("NUM").orElse("1") + ".5", unit(match)), "a length, not a time");
             default -> Resolved.unknown(of(number(match), unit(match)), "a length, not a time");
         };
     }
@@ -124,7 +125,9 @@ final class Periods {
         if (words.contains("times")) {
             return "1";
         }
-        return words.contains("few") ? "X" : words.contains("other") ? "2" : match.value("ORDINAL").orElse(number(match));
+        return words.contains("few")
+                ? "X"
+                : words.contains("other") ? "2" : match.value("ORDINAL").orElse(number(match));
     }
 
     /** A clock time ("08:20Z"), a part of the day ("P:MO"), or nothing if there is no such time. */

@@ -35,8 +35,7 @@ final class Resolution {
         this.found = found;
     }
 
-    static List<TimeExpression> resolve(
-            TimeAnchor dated, List<TimeScanner.Found> found, @Nullable LocalDate item) {
+    static List<TimeExpression> resolve(TimeAnchor dated, List<TimeScanner.Found> found, @Nullable LocalDate item) {
         return new Resolution(dated, found, item).expressions();
     }
 
@@ -135,9 +134,8 @@ final class Resolution {
             case EVENT -> events.count(one);
             case TELLING -> new CalendarWords(timeline.told().orElse(article)).resolve(one);
             case WEEK -> weekday(one, new CalendarWords(timeline.told().orElse(article)));
-            case WRITING -> one.pattern().meaning() == TimePattern.Meaning.AGO
-                    ? ago(one)
-                    : new CalendarWords(article).resolve(one);
+            case WRITING ->
+                one.pattern().meaning() == TimePattern.Meaning.AGO ? ago(one) : new CalendarWords(article).resolve(one);
         };
     }
 
@@ -149,9 +147,8 @@ final class Resolution {
                 && isPlainWeekday(one)
                 && isPlainWeekday(next)
                 && daysBetween(one, next) <= LONGEST_STRETCH;
-        Optional<LocalDate> last = pair && next != null
-                ? calendar.resolve(next).anchor().day()
-                : Optional.empty();
+        Optional<LocalDate> last =
+                pair && next != null ? calendar.resolve(next).anchor().day() : Optional.empty();
         return last.map(day -> CalendarWords.weekdayBefore(one.match(), day)).orElseGet(() -> calendar.resolve(one));
     }
 

@@ -84,7 +84,8 @@ final class Siblings {
                         sameDay.firstKey().plusDays(1),
                         Precision.DAYS,
                         Basis.INFERRED,
-                        weekdaysOf(index).reason() + ", as in an article of the first of these days that tells the same: "
+                        weekdaysOf(index).reason()
+                                + ", as in an article of the first of these days that tells the same: "
                                 + shown(sameDay.firstEntry().getValue()) + "; such news is told the day after as well"))
                 : Optional.empty();
     }
@@ -94,7 +95,9 @@ final class Siblings {
     }
 
     private Weekdays weekdaysOf(int index) {
-        return weekdays.computeIfAbsent(index, key -> Weekdays.of(
+        return weekdays.computeIfAbsent(
+                index,
+                key -> Weekdays.of(
                         articles.get(key),
                         TimeScanner.english().scan(articles.get(key).text(), sentences.get(key))));
     }

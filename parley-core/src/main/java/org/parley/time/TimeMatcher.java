@@ -102,7 +102,8 @@ final class TimeMatcher {
     @Nullable
     Match at(List<TimeWord> words, int from) {
         String word = words.get(from).lower();
-        List<String> itsKinds = words.get(from).isNumber() ? WordClasses.OF_NUMBERS : kinds.getOrDefault(word, List.of());
+        List<String> itsKinds =
+                words.get(from).isNumber() ? WordClasses.OF_NUMBERS : kinds.getOrDefault(word, List.of());
         List<TimePattern> itsPatterns = byWord.getOrDefault(word, List.of());
         if (itsKinds.isEmpty() && (itsPatterns.isEmpty() || (!alone.contains(word) && !goesOn(words, from + 1)))) {
             return null;

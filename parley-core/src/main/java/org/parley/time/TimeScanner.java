@@ -63,8 +63,7 @@ final class TimeScanner {
 
     private static final int LONGEST_JOINT = 11;
 
-    private static final Set<String> JOINTS =
-            Set.of(
+    private static final Set<String> JOINTS = Set.of(
             "and", "to", "or", "through", "until", "till", "-", "–", "—", "to the", "and the", "ended", "ending");
 
     private static final TimeScanner ENGLISH = new TimeScanner();

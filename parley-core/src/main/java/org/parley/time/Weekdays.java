@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Coverage;
-import org.parley.article.Span;
 
 /**
  * The days of the week an article names, past and to come, and the one it speaks from: news names the days of the last

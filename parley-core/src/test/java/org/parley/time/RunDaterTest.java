@@ -63,15 +63,18 @@ class RunDaterTest {
 
     @Test
     void aCopySettlesWhichOfTwoDaysAnAddressMeans() {
-        String text = "The mayor of Oldford, Arto Simon, asked both armies on Sunday to let the engineers through to the"
-                + " pumping station on the hill, which has stood still since the shells of last week cut its power line,"
-                + " and said that the town would otherwise have to carry its water up from the river in the open, as it"
-                + " had done in the winter, when two of its drivers were hurt on the only road that was then not mined."
-                + " He thanked the hauliers of Newford, who had lent it nine of their lorries and asked no pay for them.";
+        String text =
+                "The mayor of Oldford, Arto Simon, asked both armies on Sunday to let the engineers through to the"
+                        + " pumping station on the hill, which has stood still since the shells of last week cut its power line,"
+                        + " and said that the town would otherwise have to carry its water up from the river in the open, as it"
+                        + " had done in the winter, when two of its drivers were hurt on the only road that was then not mined."
+                        + " He thanked the hauliers of Newford, who had lent it nine of their lorries and asked no pay for them.";
         Article printed = ArticleDaterTest.article(text, "https://news.example/2020/10/12/water", null);
 
         assertThat(dates(printed).get(0).edtf()).isEqualTo("2020-10-11/2020-10-12");
-        assertThat(dates(article("TOWN ASKS FOR WATER " + text, 11), printed).get(1).edtf())
+        assertThat(dates(article("TOWN ASKS FOR WATER " + text, 11), printed)
+                        .get(1)
+                        .edtf())
                 .isEqualTo("2020-10-11");
     }
 

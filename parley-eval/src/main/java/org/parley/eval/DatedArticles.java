@@ -58,8 +58,7 @@ final class DatedArticles {
         boolean isOf(LocalDate found) {
             return found.equals(day)
                     || (instant != null
-                            && found.equals(
-                                    instant.minusHours(AMERICAS_BEHIND).toLocalDate()));
+                            && found.equals(instant.minusHours(AMERICAS_BEHIND).toLocalDate()));
         }
 
         /** The article with its date given. */

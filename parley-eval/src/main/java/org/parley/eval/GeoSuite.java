@@ -137,9 +137,7 @@ final class GeoSuite {
     }
 
     private static List<PlaceName> overlapping(List<PlaceName> names, Span span) {
-        return names.stream()
-                .filter(name -> name.span().overlaps(span))
-                .toList();
+        return names.stream().filter(name -> name.span().overlaps(span)).toList();
     }
 
     /** The name that shares most characters with the gold's. */
