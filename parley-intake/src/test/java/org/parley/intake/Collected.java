@@ -11,6 +11,8 @@ final class Collected implements Sink {
     final List<Article> articles = new ArrayList<>();
     final List<UnreadableArticle> unreadable = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();
+    final List<String> passedOver = new ArrayList<>();
+    final List<Taken> taken = new ArrayList<>();
 
     static Collected from(Options options, String... inputs) {
         Collected collected = new Collected();
@@ -20,6 +22,17 @@ final class Collected implements Sink {
 
     static Collected from(String... inputs) {
         return from(Options.usual(), inputs);
+    }
+
+    @Override
+    public void taken(Taken one) {
+        taken.add(one);
+        article(one.article());
+    }
+
+    @Override
+    public void passedOver(String where, String what) {
+        passedOver.add(where.substring(where.lastIndexOf('/') + 1) + ": " + what);
     }
 
     @Override
@@ -49,6 +62,17 @@ final class Collected implements Sink {
             throw new AssertionError(articles.size() + " articles, unreadable: " + unreadable);
         }
         return unreadable.get(0);
+    }
+
+    List<String> texts() {
+        return articles.stream().map(Article::text).toList();
+    }
+
+    /** The unreadable, without the folder they are in. */
+    List<String> problems() {
+        return unreadable.stream()
+                .map(one -> one.where().replaceFirst("^/[^#]*/", "") + ": " + one.reason())
+                .toList();
     }
 
     List<String> names() {

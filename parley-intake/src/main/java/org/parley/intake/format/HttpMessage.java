@@ -38,6 +38,8 @@ record HttpMessage(int status, String contentType, byte[] body) {
                 return read(without(untrue, block), limit, untrue);
             } catch (IOException e) {
                 problem = problem == null ? e : problem;
+            } catch (IllegalArgumentException e) {
+                problem = problem == null ? new IOException(e.getMessage(), e) : problem;
             }
         }
         throw problem == null ? new IOException("no answer") : problem;
@@ -62,14 +64,16 @@ record HttpMessage(int status, String contentType, byte[] body) {
         return new HttpMessage(response.status(), type, body.toByteArray());
     }
 
-    /** The same answer with some of its headers renamed. */
+    /** The same answer with some of its headers renamed, and with the length that it has. */
     private static byte[] without(String names, byte[] block) {
         String text = new String(block, StandardCharsets.ISO_8859_1);
         Matcher end = HEAD_END.matcher(text);
         int head = end.find() ? end.start() : text.length();
         Pattern header = Pattern.compile("(?im)^(?:" + names + ")(?=\\s{0,10}:)");
-        String renamed = header.matcher(text.substring(0, head)).replaceAll("x-not-believed") + text.substring(head);
-        return renamed.getBytes(StandardCharsets.ISO_8859_1);
+        String renamed = header.matcher(text.substring(0, head)).replaceAll("x-not-believed");
+        int length = head == text.length() ? 0 : text.length() - end.end();
+        String whole = renamed + "\r\nContent-Length: " + length + text.substring(head);
+        return whole.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The media type of a content type, in lower case, without parameters. */
