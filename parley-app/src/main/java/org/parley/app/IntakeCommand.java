@@ -37,8 +37,10 @@ final class IntakeCommand implements Callable<Integer> {
             for (int i = 0; i < dates.size(); i++) {
                 Article article = taken.articles().get(i);
                 switch (format) {
-                    case text -> new ArticleText(out).write(article, dates.get(i), run);
-                    case jsonl -> new JsonLinesWriter(out).article(article, dates.get(i), copies);
+                    case text ->
+                        new ArticleText(out).write(article, taken.taken().get(i), dates.get(i), run);
+                    case jsonl ->
+                        new JsonLinesWriter(out).article(article, taken.taken().get(i), dates.get(i), copies);
                 }
             }
             if (format == Format.text) {

@@ -10,18 +10,32 @@ import org.parley.intake.Intake;
 import org.parley.intake.LetterRepair;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
+import org.parley.intake.Taken;
 import org.parley.intake.format.UnreadableArticle;
 
 /** What one command's inputs gave: the articles, and what could not be read, which is named on standard error at once. */
 final class TakenIn implements Sink {
 
     private List<Article> articles = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final List<UnreadableArticle> unreadable = new ArrayList<>();
+    private final PassedOver passedOver = new PassedOver();
+    private final IntakeProgress progress;
+
+    private TakenIn(IntakeProgress progress) {
+        this.progress = progress;
+    }
 
     /** @throws Trouble if there is not one article to work on */
     static TakenIn from(InputOptions options) {
-        TakenIn taken = new TakenIn();
-        new Intake().read(options.inputs(), Options.usual().withDate(options.date()), taken);
+        TakenIn taken;
+        try (IntakeProgress progress = IntakeProgress.of(Intake.bytesIn(options.inputs()))) {
+            taken = new TakenIn(progress);
+            new Intake().read(options.inputs(), Options.usual().withDate(options.date()), taken);
+        }
+        if (!taken.passedOver.isEmpty()) {
+            System.err.println("parley: passed over what is no article: " + taken.passedOver);
+        }
         if (taken.articles.isEmpty()) {
             throw new Trouble(
                     taken.unreadable.isEmpty()
@@ -33,19 +47,40 @@ final class TakenIn implements Sink {
     }
 
     @Override
+    public void taken(Taken one) {
+        taken.add(one);
+        article(one.article());
+    }
+
+    @Override
     public void article(Article article) {
         articles.add(article);
+        progress.article();
+    }
+
+    @Override
+    public void bytesRead(long bytes) {
+        progress.read(bytes);
+    }
+
+    /** Pages that were there before are named, since another record has them; the rest is counted. */
+    @Override
+    public void passedOver(String where, String what) {
+        passedOver.add(what);
+        if (what.startsWith("revisit")) {
+            progress.say("parley: passed over " + where + ": " + what);
+        }
     }
 
     @Override
     public void unreadable(UnreadableArticle trouble) {
         unreadable.add(trouble);
-        System.err.println("parley: skipped " + trouble);
+        progress.say("parley: skipped " + trouble);
     }
 
     @Override
     public void remark(String where, String remark) {
-        System.err.println("parley: " + where + ": " + remark);
+        progress.say("parley: " + where + ": " + remark);
     }
 
     List<Article> articles() {
@@ -65,6 +100,11 @@ final class TakenIn implements Sink {
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return all == 0 ? "" : ", " + all + " of them in other languages: " + each;
+    }
+
+    /** How each article was taken in, in the same order. */
+    List<Taken> taken() {
+        return taken;
     }
 
     /** The exit code of a command that did all it could with these. */

@@ -104,12 +104,12 @@ final class CopiesSuite {
     }
 
     private static boolean together(Copies copies, Made a, Made b) {
-        @Nullable ArticleId first =
+        @Nullable
+        ArticleId first =
                 copies.group(a.article().id()).map(CopyGroup::original).orElse(null);
         return first != null
-                && first.equals(copies.group(b.article().id())
-                        .map(CopyGroup::original)
-                        .orElse(null));
+                && first.equals(
+                        copies.group(b.article().id()).map(CopyGroup::original).orElse(null));
     }
 
     private void count(Map<String, int[]> byKind, Made a, Made b, boolean together) {
@@ -143,15 +143,17 @@ final class CopiesSuite {
             for (int j = 0; j < i; j++) {
                 pairs += stories.get(i).event().equals(stories.get(j).event()) ? 1 : 0;
                 if (!copies.group(reports.get(i).id())
-                        .map(CopyGroup::original)
-                        .equals(copies.group(reports.get(j).id()).map(CopyGroup::original))
+                                .map(CopyGroup::original)
+                                .equals(copies.group(reports.get(j).id()).map(CopyGroup::original))
                         || copies.group(reports.get(i).id()).isEmpty()) {
                     continue;
                 }
-                double share = Alignment.share(stories.get(i).text(), stories.get(j).text());
+                double share =
+                        Alignment.share(stories.get(i).text(), stories.get(j).text());
                 right += share >= ONE_TEXT ? 1 : 0;
                 wrong += share >= ONE_TEXT ? 0 : 1;
-                out.printf("  one text? %.2f in order: %s%n", share, reports.get(i).name());
+                out.printf(
+                        "  one text? %.2f in order: %s%n", share, reports.get(i).name());
                 out.printf("                           %s%n", reports.get(j).name());
             }
         }

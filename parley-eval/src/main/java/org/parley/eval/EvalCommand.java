@@ -36,6 +36,8 @@ public final class EvalCommand {
                                   each kind of place is to be trusted; --even, --odd: every other page)
               quality DIR...      marks of doubt on texts (*.txt or stories): rewording, mangled letters, private words, other languages
               events DIR          events against DIR/plv and casualties against DIR/isaf (--errors: list wrong cases)
+              intake PATH         articles taken in in a second, tenth by tenth, and the memory that takes; FILE.warc.gz --make N:
+                                  writes a web archive of N made-up pages there first
               speed DIR           words read in a second over DIR/*.txt, and the share of the model, of times and of places
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -79,6 +81,7 @@ public final class EvalCommand {
             case "html" -> new HtmlSuite(out, rest).run(path(rest, 0));
             case "pagedate" -> new PageDateSuite(out, rest).run(path(rest, 0));
             case "events" -> EventsSuite.ofParley(out, rest.contains("--errors"), path(rest, 0));
+            case "intake" -> intake(out, rest);
             case "speed" -> new SpeedSuite(out).run(path(rest, 0));
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
@@ -95,6 +98,18 @@ public final class EvalCommand {
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new Trouble("--scale takes a number of articles");
         }
+    }
+
+    private static Map<String, Object> intake(PrintStream out, List<String> arguments) {
+        int pages = arguments.indexOf("--make");
+        if (pages >= 0) {
+            try {
+                MadeArchive.write(Path.of(arguments.get(0)), Integer.parseInt(arguments.get(pages + 1)));
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                throw new Trouble("--make takes a number of pages, after the file");
+            }
+        }
+        return new IntakeSuite(out).run(path(arguments, 0));
     }
 
     private static List<Path> paths(List<String> arguments) {

@@ -27,13 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param gold all that the annotators wrote down
  */
 record PageCase(
-        int number,
-        String address,
-        String file,
-        Path path,
-        List<String> with,
-        List<String> without,
-        JsonNode gold) {
+        int number, String address, String file, Path path, List<String> with, List<String> without, JsonNode gold) {
 
     private static final Pattern WHITE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -95,8 +95,7 @@ final class PageDateSuite {
         boolean right = found.filter(date -> date.day().equals(gold)).isPresent();
         dateRight += right ? 1 : 0;
         dateWrong += found.isPresent() && !right ? 1 : 0;
-        found.ifPresent(date ->
-                reliabilities.computeIfAbsent(date.reliability(), key -> new int[2])[right ? 0 : 1]++);
+        found.ifPresent(date -> reliabilities.computeIfAbsent(date.reliability(), key -> new int[2])[right ? 0 : 1]++);
         Set<String> seen = new TreeSet<>();
         for (PageDate each : read.dates()) {
             String sign = each.sign() + (each.updated() ? " updated" : "");
@@ -105,14 +104,17 @@ final class PageDateSuite {
             }
         }
         if (!right && options.contains("--errors")) {
-            out.println((found.isPresent() ? "DATE wrong " : "DATE missing ") + page.number() + " " + page.path() + " " + page.address());
-            out.println("    gold " + gold + ", found " + found.map(PageDateSuite::shown).orElse("none"));
+            out.println((found.isPresent() ? "DATE wrong " : "DATE missing ") + page.number() + " " + page.path() + " "
+                    + page.address());
+            out.println("    gold " + gold + ", found "
+                    + found.map(PageDateSuite::shown).orElse("none"));
             read.dates().stream().limit(SHOWN).forEach(each -> out.println("        " + shown(each)));
         }
     }
 
     private static String shown(PageDate date) {
-        return date.day() + " " + date.sign() + (date.updated() ? " updated" : "") + " " + date.reliability() + " " + date.reason();
+        return date.day() + " " + date.sign() + (date.updated() ? " updated" : "") + " " + date.reliability() + " "
+                + date.reason();
     }
 
     private static @Nullable LocalDate day(String words) {
@@ -187,10 +189,15 @@ final class PageDateSuite {
         figures.put("pages_per_second", Math.round(pages / (nanos / 1e9)));
         figures.forEach((name, figure) -> out.println(name + " " + figure));
         if (options.contains("--signs")) {
-            reliabilities.forEach((reliability, counts) -> out.println(
-                    "reliability " + reliability + ": " + counts[0] + " right, " + counts[1] + " wrong"));
+            reliabilities.forEach((reliability, counts) ->
+                    out.println("reliability " + reliability + ": " + counts[0] + " right, " + counts[1] + " wrong"));
             signs.forEach((sign, counts) -> out.printf(
-                    Locale.ROOT, "%-32s %4d right %4d wrong %5.1f %%%n", sign, counts[0], counts[1], 100.0 * counts[0] / (counts[0] + counts[1])));
+                    Locale.ROOT,
+                    "%-32s %4d right %4d wrong %5.1f %%%n",
+                    sign,
+                    counts[0],
+                    counts[1],
+                    100.0 * counts[0] / (counts[0] + counts[1])));
         }
     }
 

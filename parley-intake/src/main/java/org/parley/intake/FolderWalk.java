@@ -1,8 +1,10 @@
 package org.parley.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,25 @@ final class FolderWalk {
         folder(root);
         if (!foundSomething) {
             unreadable(root, UnreadableArticle.Kind.EMPTY, "no files in this folder");
+        }
+    }
+
+    /** The bytes of the file, or of all files in the folder; 0 for what cannot be read, which the walk will name. */
+    static long bytesIn(String input) {
+        try (Stream<Path> files = Files.walk(Path.of(input))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(FolderWalk::size)
+                    .sum();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return 0;
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -32,11 +32,32 @@ public final class Intake {
         Run run = new Run(options, sink);
         for (String input : inputs) {
             if (input.equals("-")) {
-                run.standardInput();
+                run.stream(options.standardInput(), "standard input");
             } else {
                 run.path(input);
             }
         }
+    }
+
+    /**
+     * Reads one stream.
+     *
+     * @param name of its content; what it ends with says what it is, unless the content shows that
+     */
+    public void read(InputStream in, String name, Options options, Sink sink) {
+        new Run(options, sink).stream(in, name);
+    }
+
+    /** The bytes that reading these inputs will read, -1 if that shows only when they are read. */
+    public static long bytesIn(List<String> inputs) {
+        long total = 0;
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                return -1;
+            }
+            total += FolderWalk.bytesIn(input);
+        }
+        return total;
     }
 
     /** One reading of some inputs. */
@@ -84,12 +105,11 @@ public final class Intake {
             }
         }
 
-        void standardInput() {
-            String where = "standard input";
+        void stream(InputStream in, String name) {
             try {
-                formats.read(Source.ofStream(where, where, counted(options.standardInput())), "");
+                formats.read(Source.ofStream(name, name, counted(in)), name);
             } catch (IOException e) {
-                unreadable(where, Kind.INPUT_OUTPUT, "reading failed: " + e.getMessage());
+                unreadable(name, Kind.INPUT_OUTPUT, "reading failed: " + e.getMessage());
             }
         }
 

@@ -47,7 +47,8 @@ class FeedTest {
                         + "<guid isPermaLink=\"false\">77</guid><pubDate>Wed, 06 Mar 2024 10:15:00 +0200</pubDate>"
                         + "<dc:creator>A. Petrov</dc:creator><author>b@example.org (B. Ivanova)</author>"
                         + "<media:title>A picture</media:title><description>Short.</description><content:encoded><![CDATA[<p>"
-                        + TEXT + "</p>\n<script>alert(1)</script><ul><li>" + MORE + "</li></ul>]]></content:encoded></item>"));
+                        + TEXT + "</p>\n<script>alert(1)</script><ul><li>" + MORE
+                        + "</li></ul>]]></content:encoded></item>"));
         Article article = collected.only();
         assertThat(article.name()).isEqualTo("https://www.example.org/talks");
         assertThat(article.headline()).isEqualTo("Talks go on & on");
@@ -67,15 +68,16 @@ class FeedTest {
                         + "<entry><title type=\"html\">Talks &lt;b&gt;go on&lt;/b&gt;</title><link rel=\"self\" href=\"https://a.example/x.atom\"/>"
                         + "<link rel=\"alternate\" href=\"https://a.example/x\"/><published>2024-03-06T23:15:00Z</published>"
                         + "<updated>2024-03-07T08:00:00Z</updated><author><name>A. Petrov</name><email>a@example.org</email></author>"
-                        + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + TEXT + "</p><p>" + MORE
+                        + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + TEXT + "</p><p>"
+                        + MORE
                         + "</p></div></content></entry>"
                         + "<entry><id>tag:2</id><updated>2024-03-08</updated><content type=\"text\">If a &lt; b, the talks go on for that side, they said.</content></entry>"
-                        + "<atom:entry><atom:id>https://a.example/3</atom:id><atom:summary type=\"html\">&lt;p&gt;" + MORE
+                        + "<atom:entry><atom:id>https://a.example/3</atom:id><atom:summary type=\"html\">&lt;p&gt;"
+                        + MORE
                         + "&lt;/p&gt;</atom:summary></atom:entry></feed>");
         assertThat(collected.texts())
                 .containsExactly(TEXT + "\n\n" + MORE, "If a < b, the talks go on for that side, they said.", MORE);
-        assertThat(collected.names())
-                .containsExactly("https://a.example/x", "news.atom#item 2", "https://a.example/3");
+        assertThat(collected.names()).containsExactly("https://a.example/x", "news.atom#item 2", "https://a.example/3");
         assertThat(collected.articles.get(0).headline()).isEqualTo("Talks go on");
         assertThat(collected.articles.get(0).given()).contains(LocalDate.of(2024, 3, 6));
         assertThat(collected.taken.get(0).updated()).isEqualTo(LocalDate.of(2024, 3, 7));
@@ -102,11 +104,13 @@ class FeedTest {
 
     @Test
     void readsJsonFeeds() throws IOException {
-        String feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"E\",\"authors\":[{\"name\":\"Nobody\"}],\"items\":["
-                + "{\"id\":\"1\",\"url\":\"https://e.example/1\",\"title\":\"One\",\"content_html\":\"<p>" + TEXT
-                + "</p><p>" + MORE
-                + "</p>\",\"date_published\":\"2024-03-06T10:15:00Z\",\"date_modified\":\"2024-03-07T00:00:00Z\",\"authors\":[{\"name\":\"A. Petrov\",\"url\":\"x\"},{\"name\":\"B. Ivanova\"}]},"
-                + "{\"id\":\"2\",\"content_text\":\"" + TEXT + "\"},{\"id\":\"3\"}]}";
+        String feed =
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"E\",\"authors\":[{\"name\":\"Nobody\"}],\"items\":["
+                        + "{\"id\":\"1\",\"url\":\"https://e.example/1\",\"title\":\"One\",\"content_html\":\"<p>"
+                        + TEXT
+                        + "</p><p>" + MORE
+                        + "</p>\",\"date_published\":\"2024-03-06T10:15:00Z\",\"date_modified\":\"2024-03-07T00:00:00Z\",\"authors\":[{\"name\":\"A. Petrov\",\"url\":\"x\"},{\"name\":\"B. Ivanova\"}]},"
+                        + "{\"id\":\"2\",\"content_text\":\"" + TEXT + "\"},{\"id\":\"3\"}]}";
         Collected collected = read("feed.json", feed);
         assertThat(collected.texts()).containsExactly(TEXT + "\n\n" + MORE, TEXT);
         assertThat(collected.names()).containsExactly("https://e.example/1", "feed.json:2");
@@ -118,12 +122,16 @@ class FeedTest {
 
     @Test
     void readsBrokenFeedsAsFarAsTheirItemsGo() throws IOException {
-        assertThat(read("stray.rss", rss(item("Talks &amp; trade & more. " + TEXT))).only().text())
+        assertThat(read("stray.rss", rss(item("Talks &amp; trade & more. " + TEXT)))
+                        .only()
+                        .text())
                 .isEqualTo("Talks & trade & more. " + TEXT);
         assertThat(read("blanks", " \n\n" + rss(item(TEXT))).only().text()).isEqualTo(TEXT);
-        assertThat(read("control.rss", rss(item("\u0001\u0008" + TEXT))).articles).hasSize(1);
+        assertThat(read("control.rss", rss(item("\u0001\u0008" + TEXT))).articles)
+                .hasSize(1);
         String unclosed = rss(item(TEXT), item(MORE));
-        assertThat(read("cut.rss", unclosed.substring(0, unclosed.indexOf(MORE) + MORE.length())).texts())
+        assertThat(read("cut.rss", unclosed.substring(0, unclosed.indexOf(MORE) + MORE.length()))
+                        .texts())
                 .containsExactly(TEXT, MORE);
         String noEnds = rss("<item><description>" + TEXT, "<item><description>" + MORE);
         assertThat(read("no-ends.rss", noEnds).texts()).containsExactly(TEXT, MORE);
@@ -133,10 +141,13 @@ class FeedTest {
         assertThat(read("in-section.rss", inSection).texts()).containsExactly(TEXT, MORE);
         String twice = rss(item("&amp;lt;p&amp;gt;" + TEXT + "&amp;lt;/p&amp;gt;"));
         assertThat(read("twice.rss", twice).only().text()).isEqualTo(TEXT);
-        assertThat(read("comment.rss", rss("<!-- " + item("No. " + TEXT) + " -->", item(MORE))).only().text())
+        assertThat(read("comment.rss", rss("<!-- " + item("No. " + TEXT) + " -->", item(MORE)))
+                        .only()
+                        .text())
                 .isEqualTo(MORE);
         assertThat(read("none.rss", rss()).problems()).containsExactly("none.rss: no items in this feed");
-        assertThat(read("empty.rss", rss("<item><title>Only this</title></item>")).problems())
+        assertThat(read("empty.rss", rss("<item><title>Only this</title></item>"))
+                        .problems())
                 .containsExactly("empty.rss#item 1: no text in this item");
     }
 
@@ -159,7 +170,8 @@ class FeedTest {
         for (int i = 1; i < 12; i++) {
             laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
         }
-        laughs.append("<!ENTITY secret SYSTEM \"file:///etc/passwd\"><!ENTITY % far SYSTEM \"http://192.0.2.1/x.dtd\">%far;]>");
+        laughs.append(
+                "<!ENTITY secret SYSTEM \"file:///etc/passwd\"><!ENTITY % far SYSTEM \"http://192.0.2.1/x.dtd\">%far;]>");
         String feed = laughs + "<rss><channel>" + item(TEXT + " &a11; &secret;") + "</channel></rss>";
         Article article = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> read("laughs.xml", feed).only());
@@ -171,9 +183,11 @@ class FeedTest {
         String script = "&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;";
         Collected collected = read(
                 "scripts.rss",
-                rss("<item><title>Talks" + script + "</title><link>javascript:alert(3)</link><guid>data:text/html,x</guid>"
+                rss("<item><title>Talks" + script
+                        + "</title><link>javascript:alert(3)</link><guid>data:text/html,x</guid>"
                         + "<dc:creator>A. Petrov" + script + "</dc:creator><pubDate>" + script
-                        + "</pubDate><source url=\"javascript:alert(4)\">Wire" + script + "</source><description>" + script
+                        + "</pubDate><source url=\"javascript:alert(4)\">Wire" + script + "</source><description>"
+                        + script
                         + TEXT + "</description></item>"));
         Article article = collected.only();
         assertThat(article.text()).isEqualTo(TEXT);

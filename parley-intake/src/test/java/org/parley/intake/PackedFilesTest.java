@@ -55,7 +55,11 @@ class PackedFilesTest {
         files.put("b/lines.jsonl.gz", WarcFile.gzip(("{\"text\":\"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8)));
         files.put("b/page.html", WarcFile.html("One", TEXT).getBytes(StandardCharsets.UTF_8));
         files.put("c.zip", zip(Map.of("inner.txt", BYTES)));
-        files.put("d.warc", WarcFile.plain().page("https://e.example/1", WarcFile.html("One", TEXT)).bytes());
+        files.put(
+                "d.warc",
+                WarcFile.plain()
+                        .page("https://e.example/1", WarcFile.html("One", TEXT))
+                        .bytes());
         files.put("e.pdf", new byte[] {1});
         files.put(".hidden", BYTES);
         files.put("__MACOSX/a.txt", BYTES);
@@ -77,9 +81,18 @@ class PackedFilesTest {
 
     @Test
     void takesNamesInZipFilesAsNamesOnly() throws IOException {
-        byte[] zip = zip(Map.of("../../../outside.txt", BYTES, "/etc/outside.txt", BYTES, "..\\outside.txt", BYTES, "a\u001b[31m.txt", BYTES));
+        byte[] zip = zip(Map.of(
+                "../../../outside.txt",
+                BYTES,
+                "/etc/outside.txt",
+                BYTES,
+                "..\\outside.txt",
+                BYTES,
+                "a\u001b[31m.txt",
+                BYTES));
         Path inner = Files.createDirectories(folder.resolve("a/b/c/d"));
-        Collected collected = Collected.from(Files.write(inner.resolve("dots.zip"), zip).toString());
+        Collected collected =
+                Collected.from(Files.write(inner.resolve("dots.zip"), zip).toString());
         assertThat(collected.articles).hasSize(4);
         assertThat(collected.names()).contains("dots.zip#../../../outside.txt", "dots.zip#a?[31m.txt");
         try (var files = Files.walk(folder)) {
@@ -91,7 +104,8 @@ class PackedFilesTest {
     void namesBrokenZipFilesAndEntries() throws IOException {
         assertThat(read("no.zip", BYTES).onlyUnreadable().kind()).isEqualTo(Kind.BROKEN);
         assertThat(read("none.zip", zip(Map.of())).onlyUnreadable().kind()).isEqualTo(Kind.EMPTY);
-        Map<String, byte[]> files = new TreeMap<>(Map.of("a.txt", (TEXT + " A.").repeat(50).getBytes(StandardCharsets.UTF_8), "b.txt", BYTES));
+        Map<String, byte[]> files = new TreeMap<>(
+                Map.of("a.txt", (TEXT + " A.").repeat(50).getBytes(StandardCharsets.UTF_8), "b.txt", BYTES));
         byte[] zip = zip(files);
         zip[60] ^= 0x7F;
         zip[61] ^= 0x7F;
@@ -112,8 +126,8 @@ class PackedFilesTest {
                 "zeros.gz", zeros,
                 "zeros.zip", zip(new TreeMap<>(Map.of("a.jsonl.gz", zeros, "b.txt", BYTES))));
         for (Map.Entry<String, byte[]> bomb : bombs.entrySet()) {
-            Collected collected =
-                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> read(bomb.getKey(), bomb.getValue()));
+            Collected collected = Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(120), () -> read(bomb.getKey(), bomb.getValue()));
             assertThat(collected.unreadable).as(bomb.getKey()).isNotEmpty();
             assertThat(collected.articles).hasSize(bomb.getKey().equals("zeros.zip") ? 1 : 0);
         }
@@ -152,7 +166,8 @@ class PackedFilesTest {
         String good = "\n{\"text\":\"" + TEXT + "\"}\n";
         for (String start : new String[] {"{\"text\":\"", "date,title,text\n1,2,\"", "<rss><item><title>"}) {
             Options options = Options.usual().withStandardInput(new Repeated(start, 'x', 100 << 20, good));
-            Collected collected = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> Collected.from(options, "-"));
+            Collected collected =
+                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> Collected.from(options, "-"));
             assertThat(collected.unreadable).as(start).isNotEmpty();
             assertThat(collected.unreadable.get(0).kind()).isIn(Kind.TOO_LARGE, Kind.BROKEN);
         }

@@ -20,7 +20,8 @@ final class WarcFile {
     }
 
     WarcFile record(String type, String address, String contentType, byte[] block, long length) {
-        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2024-03-06T10:00:00Z\r\n"
+        String head = "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2024-03-06T10:00:00Z\r\n"
                 + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n") + "Content-Type: " + contentType
                 + "\r\nContent-Length: " + length + "\r\n\r\n";
         ByteArrayOutputStream record = new ByteArrayOutputStream();
@@ -69,7 +70,8 @@ final class WarcFile {
 
     /** A page with one article. */
     static String html(String title, String text) {
-        return "<!DOCTYPE html><html lang=\"en\"><head><title>" + title + "</title></head><body><nav><a href=\"/\">Home</a></nav>"
-                + "<article><h1>" + title + "</h1><p>" + text + "</p></article></body></html>";
+        return "<!DOCTYPE html><html lang=\"en\"><head><title>" + title
+                + "</title></head><body><nav><a href=\"/\">Home</a></nav>" + "<article><h1>" + title + "</h1><p>" + text
+                + "</p></article></body></html>";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.finding.Finding;
+import org.parley.intake.Taken;
 import org.parley.reading.Reading;
 import org.parley.record.copies.Copies;
 import org.parley.time.TimeAnchor;
@@ -35,8 +36,8 @@ public final class JsonLinesWriter {
         }
     }
 
-    public void article(Article article, TimeAnchor dated, Copies copies) {
-        line(json -> new ArticleJson(json, article).write(article, dated, copies));
+    public void article(Article article, Taken taken, TimeAnchor dated, Copies copies) {
+        line(json -> new ArticleJson(json, article).write(article, taken, dated, copies));
     }
 
     private void line(Consumer<JsonGenerator> object) {

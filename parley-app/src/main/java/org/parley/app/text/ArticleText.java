@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.parley.app.json.Withheld;
 import org.parley.article.Article;
 import org.parley.article.Mark;
+import org.parley.intake.Taken;
 import org.parley.time.TimeAnchor;
 
 /** Articles as they were taken in, for people to read. */
@@ -16,8 +17,9 @@ public final class ArticleText {
         this.out = new PrintWriter(out);
     }
 
-    public void write(Article article, TimeAnchor dated, CopyText run) {
+    public void write(Article article, Taken taken, TimeAnchor dated, CopyText run) {
         new Heading(out).write(article, dated, run);
+        out.write("   " + how(article, taken) + "\n");
         String shown = Withheld.text(article);
         for (Mark mark : article.marks()) {
             out.write("  [" + mark.kind().code() + "] "
@@ -26,5 +28,13 @@ public final class ArticleText {
                     + Lines.printable(mark.reason()) + "\n");
         }
         out.write("\n" + Lines.printable(shown) + "\n\n");
+    }
+
+    /** What it was read as, and from where if its name does not tell. */
+    private static String how(Article article, Taken taken) {
+        String from = taken.where().endsWith(article.name()) ? "" : " from " + taken.where();
+        String authors = taken.authors().isEmpty() ? "" : ", by " + String.join(", ", taken.authors());
+        String updated = taken.updated() == null ? "" : ", updated " + taken.updated();
+        return Lines.printable("read as " + taken.format() + from + authors + updated);
     }
 }

@@ -50,7 +50,13 @@ public final class Formats {
             taker.unreadable(new UnreadableArticle(source.where(), Kind.FORMAT, reason));
             return;
         }
-        read(source, fileName, format, unpacking);
+        boolean archive = format == Format.WARC || format == Format.ZIP || format == Format.GZIP;
+        if (archive && unpacking.isDeepest()) {
+            String reason = "archives within archives are read " + limits.depth() + " deep";
+            taker.unreadable(new UnreadableArticle(source.where(), Kind.TOO_LARGE, reason));
+        } else {
+            read(source, fileName, format, unpacking);
+        }
     }
 
     void read(Source source, String fileName, Format format, Unpacking unpacking) throws IOException {

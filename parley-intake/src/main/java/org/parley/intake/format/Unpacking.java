@@ -29,7 +29,7 @@ final class Unpacking {
         private long unpacked;
     }
 
-    /** Thrown where an input unpacks to more, or is packed deeper, than is read. */
+    /** Thrown where an input unpacks to more than is read. */
     static final class TooMuch extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -39,16 +39,23 @@ final class Unpacking {
         }
     }
 
+    /** Whether no further archive within this one is read. */
+    boolean isDeepest() {
+        return depth == limits.depth();
+    }
+
     /** Within one more archive. */
-    Unpacking deeper() throws TooMuch {
-        if (depth == limits.depth()) {
-            throw new TooMuch("archives within archives are read " + limits.depth() + " deep");
-        }
+    Unpacking deeper() {
         return new Unpacking(limits, amounts, depth + 1);
     }
 
-    boolean isOutermost() {
-        return depth == 0;
+    /** Lets what is packed beside a bomb be read: from here on it may unpack to as much as its own size allows. */
+    void goOn() {
+        amounts.unpacked = Math.min(amounts.unpacked, allowed());
+    }
+
+    private long allowed() {
+        return limits.freelyUnpacked() + limits.ratio() * amounts.packed;
     }
 
     /** The input as it stands on the disk. */
@@ -67,7 +74,7 @@ final class Unpacking {
             @Override
             void count(int bytes) throws TooMuch {
                 amounts.unpacked += bytes;
-                if (amounts.unpacked > limits.freelyUnpacked() + limits.ratio() * amounts.packed) {
+                if (amounts.unpacked > allowed()) {
                     throw new TooMuch("unpacks to more than " + limits.ratio() + " times its size (stopped after "
                             + Limits.megabytes(amounts.unpacked) + " out of " + Limits.megabytes(amounts.packed) + ")");
                 }

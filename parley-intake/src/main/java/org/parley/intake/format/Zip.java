@@ -68,6 +68,7 @@ final class Zip {
         try (InputStream in = zip.getInputStream(entry)) {
             contents(in, entry, source, within);
         } catch (Unpacking.TooMuch e) {
+            within.goOn();
             taker.unreadable(
                     new UnreadableArticle(where, Kind.TOO_LARGE, e.getMessage() + "; the rest of it is not read"));
         } catch (ZipException | EOFException e) {

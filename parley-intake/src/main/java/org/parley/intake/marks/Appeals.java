@@ -41,9 +41,10 @@ final class Appeals {
 
     private @Nullable Cue cue(List<Line> lines, int index) {
         String text = lines.get(index).text();
+        Hint.Look look = Hint.Look.at(text);
         PatternRule weak = null;
         for (PatternRule rule : cues) {
-            if (rule.in(text).find()) {
+            if (rule.mayBeIn(look) && rule.in(text).find()) {
                 if (!rule.key().equals("weak")) {
                     return new Cue(index, true, rule.reason());
                 }
@@ -53,7 +54,7 @@ final class Appeals {
         if (weak != null) {
             return new Cue(index, false, weak.reason());
         }
-        return privateData.holdsPrivateWords(text) ? new Cue(index, false, "bank or contact details") : null;
+        return privateData.holdsPrivateWords(text, look) ? new Cue(index, false, "bank or contact details") : null;
     }
 
     private static void close(List<Cue> block, List<Line> lines, List<Mark> marks) {

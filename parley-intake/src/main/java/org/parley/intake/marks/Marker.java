@@ -52,8 +52,9 @@ public final class Marker {
         if (line.span().length() > MAX_FURNITURE) {
             return credit(line, marks);
         }
+        Hint.Look look = Hint.Look.at(line.text());
         for (PatternRule rule : boilerplate) {
-            if (rule.in(line.text()).find()) {
+            if (rule.mayBeIn(look) && rule.in(line.text()).find()) {
                 marks.add(new Mark(Mark.Kind.BOILERPLATE, line.span(), rule.reason()));
                 return true;
             }

@@ -48,7 +48,11 @@ final class ParaphraseSigns {
     List<Mark> mark(String text) {
         List<Mark> marks = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();
+        Hint.Look look = Hint.Look.at(text);
         for (PatternRule rule : rules) {
+            if (!rule.mayBeIn(look)) {
+                continue;
+            }
             int before = marks.size();
             collect(rule, text, marks);
             if (marks.size() > before) {
@@ -90,6 +94,9 @@ final class ParaphraseSigns {
         for (List<String> names : spellings) {
             List<Span> first = new ArrayList<>();
             for (String name : names) {
+                if (!text.contains(name)) {
+                    continue;
+                }
                 Matcher found =
                         Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
                 if (found.find()) {

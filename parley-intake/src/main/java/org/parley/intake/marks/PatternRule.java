@@ -14,8 +14,9 @@ import org.parley.lexicon.RuleFile;
  * @param key the first field where the file has one before the pattern, else empty
  * @param pattern what to look for
  * @param reason what it is, for a person to read
+ * @param hint what a match must hold
  */
-record PatternRule(String key, Pattern pattern, String reason) {
+record PatternRule(String key, Pattern pattern, String reason, Hint hint) {
 
     static List<PatternRule> keyed(String resource, int flags) {
         return read(resource, 1, flags);
@@ -30,7 +31,13 @@ record PatternRule(String key, Pattern pattern, String reason) {
         for (RuleFile.Row row : RuleFile.read(PatternRule.class, "lang/en/" + resource, patternField + 2)
                 .rows()) {
             String key = patternField == 0 ? "" : row.field(0);
-            rules.add(new PatternRule(key, compile(row, patternField, flags), row.field(patternField + 1)));
+            Pattern pattern = compile(row, patternField, flags);
+            Hint hint = Hint.of(pattern.pattern());
+            if (!hint.mayBeIn(Hint.Look.at(row.example()))) {
+                throw row.problem(
+                        patternField, "the example has none of the words that the pattern needs: " + hint.words());
+            }
+            rules.add(new PatternRule(key, pattern, row.field(patternField + 1), hint));
         }
         return List.copyOf(rules);
     }
@@ -45,6 +52,11 @@ record PatternRule(String key, Pattern pattern, String reason) {
         } catch (PatternSyntaxException e) {
             throw row.problem(field, "not a pattern: " + e.getDescription());
         }
+    }
+
+    /** A quick look at a text; false only if the rule does not find anything in it. */
+    boolean mayBeIn(Hint.Look look) {
+        return hint.mayBeIn(look);
     }
 
     Matcher in(CharSequence text) {

@@ -15,7 +15,11 @@ final class PrivateData {
     /** Private words of the text; within an appeal fewer signs are enough. */
     List<Mark> mark(String text, List<Mark> appeals) {
         List<Mark> marks = new ArrayList<>();
+        Hint.Look look = Hint.Look.at(text);
         for (PatternRule rule : rules) {
+            if (!rule.mayBeIn(look)) {
+                continue;
+            }
             if (rule.key().equals("everywhere")) {
                 collect(rule, text, new Span(0, text.length()), marks);
             } else {
@@ -32,9 +36,10 @@ final class PrivateData {
         }
     }
 
-    boolean holdsPrivateWords(String line) {
+    boolean holdsPrivateWords(String line, Hint.Look look) {
         return rules.stream()
-                .anyMatch(
-                        rule -> rule.key().equals("everywhere") && rule.in(line).find());
+                .anyMatch(rule -> rule.key().equals("everywhere")
+                        && rule.mayBeIn(look)
+                        && rule.in(line).find());
     }
 }
