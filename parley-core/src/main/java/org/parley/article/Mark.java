@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is thought to be that, for a person to read
  * @param repaired the words as they were written, where letters were broken on the way and it is settled what they were; else null
  */
-public record Mark(Kind kind, Span span, String reason, @Nullable String repaired) implements Comparable<Mark> {
+public record Mark(
+        Kind kind, Span span, String reason, @Nullable String repaired) implements Comparable<Mark> {
 
     /** A stretch whose letters stay as they are. */
     public Mark(Kind kind, Span span, String reason) {

@@ -146,15 +146,14 @@ public final class Briefer {
         List<ArticleSheet> sheets = new ArrayList<>();
         for (Entry.Received received : desk.view().articles()) {
             ArticleId id = received.article().id();
-            sheets.add(
-                    new ArticleSheet(
-                            desk.label(id),
-                            received.article(),
-                            received.dated(),
-                            counts.getOrDefault(id, 0),
-                            desk.copies.origin(id),
-                            desk.copies.editionBefore(id).orElse(null),
-                            desk.copies.kin(id, desk::label)));
+            sheets.add(new ArticleSheet(
+                    desk.label(id),
+                    received.article(),
+                    received.dated(),
+                    counts.getOrDefault(id, 0),
+                    desk.copies.origin(id),
+                    desk.copies.editionBefore(id).orElse(null),
+                    desk.copies.kin(id, desk::label)));
         }
         return sheets;
     }

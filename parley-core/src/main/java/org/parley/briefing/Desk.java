@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.article.Article;
 import org.parley.article.ArticleId;
 import org.parley.article.Outlet;
 import org.parley.article.Passage;

@@ -47,7 +47,8 @@ class RepairedTextTest {
         }
         assertThat(repaired.inPublished(span(repaired.text(), "Yalnızoğlu")).in(text))
                 .isEqualTo("Yaln?zo?lu");
-        assertThat(repaired.inPublished(span(repaired.text(), "Syldavia’s envoy")).in(text))
+        assertThat(repaired.inPublished(span(repaired.text(), "Syldavia’s envoy"))
+                        .in(text))
                 .isEqualTo("Syldaviaâ€™s envoy");
         assertThat(repaired.inPublished(span(repaired.text(), "’s")).in(text)).isEqualTo("â€™s");
         assertThat(repaired.inRepaired(span(text, "wonâ€™t wait")).in(repaired.text()))

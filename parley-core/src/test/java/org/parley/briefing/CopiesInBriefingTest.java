@@ -30,7 +30,10 @@ class CopiesInBriefingTest {
         Briefing briefing = brief(
                 told("Klow Gazette", "2031-05-05", STORY),
                 told("Szohod Times", "2031-05-06", STORY),
-                Press.of("Istow Mail", "2031-05-06", "Berg and Kral met for talks in Zlip on Sunday, and both looked tired.")
+                Press.of(
+                                "Istow Mail",
+                                "2031-05-06",
+                                "Berg and Kral met for talks in Zlip on Sunday, and both looked tired.")
                         .event("CONSULT/ actual", "talks", List.of(ANN, "Ivo Kral/PER/SY"), "2031-05-04", "Zlip", ""));
 
         assertThat(briefing.outlets()).isEqualTo(3);
@@ -39,9 +42,11 @@ class CopiesInBriefingTest {
             assertThat(meeting.articles()).isEqualTo(3);
             assertThat(meeting.origins()).isEqualTo(2);
         });
-        assertThat(briefing.statements()).singleElement().satisfies(said -> assertThat(said.item().citations())
-                .extracting(Citation::label)
-                .containsExactly("A0", "A2"));
+        assertThat(briefing.statements())
+                .singleElement()
+                .satisfies(said -> assertThat(said.item().citations())
+                        .extracting(Citation::label)
+                        .containsExactly("A0", "A2"));
         assertThat(briefing.sheets().get(2).origin()).isEqualTo(new Outlet("Klow Gazette"));
         assertThat(briefing.sheets().get(2).kin()).containsExactly("copy of A0: 100 % of its words");
     }
@@ -57,7 +62,8 @@ class CopiesInBriefingTest {
             assertThat(meeting.origins()).isEqualTo(1);
         });
         ArticleSheet later = briefing.sheets().get(1);
-        assertThat(later.editionOf()).isEqualTo(briefing.sheets().get(0).article().id());
+        assertThat(later.editionOf())
+                .isEqualTo(briefing.sheets().get(0).article().id());
         assertThat(later.kin()).singleElement().asString().startsWith("another edition of A0: ");
     }
 }

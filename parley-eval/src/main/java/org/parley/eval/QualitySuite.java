@@ -57,7 +57,8 @@ final class QualitySuite implements Sink {
 
     private void tell(Article article) {
         for (Mark mark : article.marks()) {
-            if (List.of(Mark.Kind.PARAPHRASE, Mark.Kind.MANGLED, Mark.Kind.PRIVATE, Mark.Kind.APPEAL).contains(mark.kind())) {
+            if (List.of(Mark.Kind.PARAPHRASE, Mark.Kind.MANGLED, Mark.Kind.PRIVATE, Mark.Kind.APPEAL)
+                    .contains(mark.kind())) {
                 out.println("  " + mark.kind().code() + " " + article.name() + ": "
                         + mark.span().in(article.text()).replaceAll("\\s+", " ")
                         + (mark.repaired() == null ? "" : " -> " + mark.repaired()) + " (" + mark.reason() + ")");

@@ -89,7 +89,10 @@ public final class LetterRepair {
                 case 'ł', 'Ł' -> "l";
                 case 'đ', 'Đ' -> "d";
                 case 'ø', 'Ø' -> "o";
-                default -> letter < 0x80 ? String.valueOf(letter) : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+                default ->
+                    letter < 0x80
+                            ? String.valueOf(letter)
+                            : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
             };
             return Character.toLowerCase(plain.charAt(0));
         }
@@ -168,7 +171,8 @@ public final class LetterRepair {
 
     /** Whether no lost letter stands beside the word, which would make it a piece of one. */
     private static boolean isWhole(String text, int start, int end) {
-        boolean before = start > 0 && LOST.matcher(text).region(start - 1, start).matches();
+        boolean before =
+                start > 0 && LOST.matcher(text).region(start - 1, start).matches();
         boolean after = end + 1 < text.length()
                 && LOST.matcher(text).region(end, end + 1).matches()
                 && Character.isLetter(text.charAt(end + 1));
@@ -176,9 +180,8 @@ public final class LetterRepair {
     }
 
     private Article settled(Article article) {
-        List<Mark> marks = article.marks().stream()
-                .map(mark -> settled(mark, article))
-                .toList();
+        List<Mark> marks =
+                article.marks().stream().map(mark -> settled(mark, article)).toList();
         return marks.equals(article.marks()) ? article : article.with(marks);
     }
 
@@ -190,15 +193,16 @@ public final class LetterRepair {
         Matcher possessive = POSSESSIVE.matcher(word);
         String owner = possessive.matches() ? stems.getOrDefault(possessive.group(1), "") : "";
         if (!owner.isEmpty()) {
-            return repaired(mark, possessive.group(1) + "’s", "an apostrophe: " + possessive.group(1) + " stands in " + owner);
+            return repaired(
+                    mark, possessive.group(1) + "’s", "an apostrophe: " + possessive.group(1) + " stands in " + owner);
         }
         @Nullable Gap gap = gaps.get(word);
         String suffix = mark.span().in(article.text()).substring(word.length());
         return gap == null
                 ? mark
                 : gap.settled()
-                        .map(whole -> repaired(
-                                mark, whole + suffix, whole + " in " + gap.seenIn.getOrDefault(whole, "")))
+                        .map(whole ->
+                                repaired(mark, whole + suffix, whole + " in " + gap.seenIn.getOrDefault(whole, "")))
                         .orElse(mark);
     }
 

@@ -70,7 +70,8 @@ class LanguageCheckTest {
     void leavesTheParagraphsOfAnArticleThatAreInAnotherLanguage() {
         String german =
                 "Die beiden Delegationen trafen sich am Montag an der Brücke, und der Gesandte sagte, dass die Gespräche nicht abgebrochen sind.";
-        String russian = "Две делегации встретились в понедельник у моста, посредник сказал, что переговоры не прерваны.";
+        String russian =
+                "Две делегации встретились в понедельник у моста, посредник сказал, что переговоры не прерваны.";
         String text = ENGLISH + german + "\n\n" + ENGLISH + russian + "\n\n" + ENGLISH;
         Collected collected = new Collected();
         new ArticleMaker().make(Draft.ofText("a.txt", "a.txt", text), Options.usual(), collected);
@@ -87,7 +88,8 @@ class LanguageCheckTest {
 
     @Test
     void marksNoEnglishParagraph() {
-        String text = ENGLISH + "“Qué será, será,” sang De la Cruz, the envoy of El Dorado, as the lorries of Doctors Without Borders left "
+        String text = ENGLISH
+                + "“Qué será, será,” sang De la Cruz, the envoy of El Dorado, as the lorries of Doctors Without Borders left "
                 + "La Paz for San Juan del Sur.\n\nOne son, no sons: the census of Hergé’s village is as short as that.";
         Collected collected = new Collected();
         new ArticleMaker().make(Draft.ofText("a.txt", "a.txt", text), Options.usual(), collected);

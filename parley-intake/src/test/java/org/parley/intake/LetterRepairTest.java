@@ -29,7 +29,10 @@ class LetterRepairTest {
     }
 
     private static List<String> repairs(Article article) {
-        return article.marks().stream().map(Mark::repaired).filter(Objects::nonNull).toList();
+        return article.marks().stream()
+                .map(Mark::repaired)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

@@ -49,12 +49,13 @@ public final class CopyText {
         int number = 0;
         for (CopyGroup group : copies.groups()) {
             number++;
-            out.write("   group " + number + ", origin " + group.origin().name() + ": "
-                    + Lines.printable(group.why()) + "\n");
+            out.write("   group " + number + ", origin " + group.origin().name() + ": " + Lines.printable(group.why())
+                    + "\n");
             for (CopyGroup.Member member : group.members()) {
                 out.write("     " + line(member) + "\n");
-                changes(member).forEach(change ->
-                        out.write("         " + change.kind().sign() + Lines.excerpt(change.words()) + "\n"));
+                changes(member)
+                        .forEach(change ->
+                                out.write("         " + change.kind().sign() + Lines.excerpt(change.words()) + "\n"));
             }
         }
         copies.shared().forEach(passage -> out.write("   " + line(passage) + "\n"));
@@ -72,9 +73,8 @@ public final class CopyText {
     }
 
     private String line(CopyGroup.Member member) {
-        String outlet = articles.containsKey(member.article())
-                ? " (" + articles.get(member.article()).outlet().name() + ")"
-                : "";
+        Article article = articles.get(member.article());
+        String outlet = article == null ? "" : " (" + article.outlet().name() + ")";
         String own = name(member.article()) + Lines.printable(outlet);
         return member.relation() == Relation.ORIGINAL
                 ? "original: " + own

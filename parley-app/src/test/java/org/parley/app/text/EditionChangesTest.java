@@ -37,7 +37,8 @@ class EditionChangesTest {
 
     @Test
     void coversPrivateWords() {
-        assertThat(EditionChanges.between(article(STORY), article(STORY.replace("1234", "4321").replace("dawn", "noon"))))
+        assertThat(EditionChanges.between(
+                        article(STORY), article(STORY.replace("1234", "4321").replace("dawn", "noon"))))
                 .extracting(Change::words)
                 .noneMatch(words -> words.contains("0800"))
                 .noneMatch(words -> words.contains("4321"));

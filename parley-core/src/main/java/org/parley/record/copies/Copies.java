@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.ArticleId;
 import org.parley.article.Outlet;
 
@@ -32,7 +34,8 @@ public final class Copies {
         Descent descent = new Descent();
         Map<ArticleId, Candidate> byId = new HashMap<>();
         candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
-        Comparator<ArticleId> inOrder = Comparator.comparing(byId::get, Candidate.BY_DATE);
+        Comparator<ArticleId> inOrder =
+                Comparator.comparing(id -> Objects.requireNonNull(byId.get(id)), Candidate.BY_DATE);
         Copies copies = new Copies(
                 grouped.stream()
                         .map(descent::group)
@@ -55,8 +58,9 @@ public final class Copies {
             for (CopyGroup.Member member : group.members()) {
                 copies.groupOf.put(member.article(), group);
                 copies.origins.put(member.article(), group.origin());
-                boolean first = member.relation() == Relation.ORIGINAL;
-                if (!first && byId.get(member.article()).sameOutlet(byId.get(member.of()))) {
+                Candidate own = Objects.requireNonNull(byId.get(member.article()));
+                Candidate of = Objects.requireNonNull(byId.get(member.of()));
+                if (!own.equals(of) && own.sameOutlet(of)) {
                     copies.editionBefore.put(member.article(), member.of());
                 }
             }
@@ -143,8 +147,10 @@ public final class Copies {
 
     private ArticleId firstEdition(ArticleId article) {
         ArticleId edition = article;
-        while (editionBefore.containsKey(edition)) {
-            edition = editionBefore.get(edition);
+        @Nullable ArticleId before = editionBefore.get(edition);
+        while (before != null) {
+            edition = before;
+            before = editionBefore.get(edition);
         }
         return edition;
     }

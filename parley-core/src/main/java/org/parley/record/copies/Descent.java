@@ -27,11 +27,12 @@ final class Descent {
     }
 
     CopyGroup group(List<Candidate> unordered) {
-        List<Candidate> byDate =
-                unordered.stream().sorted(Candidate.BY_DATE).toList();
+        List<Candidate> byDate = unordered.stream().sorted(Candidate.BY_DATE).toList();
         Candidate first = byDate.stream().min(originalFirst).orElseThrow();
-        Candidate original =
-                byDate.stream().filter(each -> each.sameOutlet(first)).findFirst().orElse(first);
+        Candidate original = byDate.stream()
+                .filter(each -> each.sameOutlet(first))
+                .findFirst()
+                .orElse(first);
         List<Member> members = new ArrayList<>();
         members.add(new Member(original.id(), Relation.ORIGINAL, original.id(), 1));
         for (int i = 0; i < byDate.size(); i++) {
@@ -59,7 +60,10 @@ final class Descent {
         boolean same = edition ? own.sameWords(of) : sameAsAny(own, before) || own.sameWords(original);
         Relation relation = same ? Relation.COPY : edition ? Relation.REVISION : Relation.NEAR_COPY;
         return new Member(
-                own.id(), relation, of.id(), Likeness.of(own.sketch(), of.sketch()).ofFirst());
+                own.id(),
+                relation,
+                of.id(),
+                Likeness.of(own.sketch(), of.sketch()).ofFirst());
     }
 
     private static boolean sameAsAny(Candidate own, List<Candidate> others) {
@@ -82,7 +86,7 @@ final class Descent {
     private static String why(Candidate original, List<Candidate> byDate) {
         boolean earliest = original.date() != null
                 && byDate.stream()
-                        .filter(each -> each != original && !each.sameOutlet(original))
+                        .filter(each -> !each.equals(original) && !each.sameOutlet(original))
                         .allMatch(each -> each.date() != null && each.date().isAfter(original.date()));
         return earliest ? "the earliest of them" : "the longest of them, the dates do not tell";
     }

@@ -22,9 +22,10 @@ import org.parley.time.TimeAnchor;
 
 class CopyFinderTest {
 
-    private static final String SPEECH = "“We came to this valley with empty hands and an open mind, and we will not leave it "
-            + "before the guns on both banks of the river are silent and the mothers on either side know where their sons are "
-            + "tonight,” the envoy told reporters.";
+    private static final String SPEECH =
+            "“We came to this valley with empty hands and an open mind, and we will not leave it "
+                    + "before the guns on both banks of the river are silent and the mothers on either side know where their sons are "
+                    + "tonight,” the envoy told reporters.";
 
     private static final List<String> TOLD = List.of(
             "The governments of Borduria and Syldavia agreed on Monday to open the bridge at Zlip for two hours a day.",
@@ -192,12 +193,14 @@ class CopyFinderTest {
 
     @Test
     void leavesBulletinsOfOneOutletApartThatChangeTheirFigures() {
-        String bulletin = "The league counted %d lorries, %d prams and %d carts on the bridge at Zlip %s. %s The next count "
-                + "is due in the evening, when %s, and its results will be hung out at the town hall for everybody to read.";
+        String bulletin =
+                "The league counted %d lorries, %d prams and %d carts on the bridge at Zlip %s. %s The next count "
+                        + "is due in the evening, when %s, and its results will be hung out at the town hall for everybody to read.";
         Article one = article(
                 "a",
                 "League",
-                bulletin.formatted(11, 40, 7, "on a bright Monday", "Nobody was hurt and nothing was lost.", "it is dark"));
+                bulletin.formatted(
+                        11, 40, 7, "on a bright Monday", "Nobody was hurt and nothing was lost.", "it is dark"));
         Article two = article(
                 "b",
                 "League",
@@ -210,9 +213,11 @@ class CopyFinderTest {
 
     @Test
     void looksAtTheTextAloneNotAtWhatStandsAroundIt() {
-        String furniture = "Subscribe to our letter and read the news of the valley every morning with your first cup of tea, "
-                + "free of charge for a month and for two crowns a week from then on, wherever in the valley you may live.\n\n";
-        List<Mark> marks = List.of(new Mark(Mark.Kind.BOILERPLATE, new Span(0, furniture.strip().length()), "offer"));
+        String furniture =
+                "Subscribe to our letter and read the news of the valley every morning with your first cup of tea, "
+                        + "free of charge for a month and for two crowns a week from then on, wherever in the valley you may live.\n\n";
+        List<Mark> marks = List.of(
+                new Mark(Mark.Kind.BOILERPLATE, new Span(0, furniture.strip().length()), "offer"));
         Article one = marked("a", furniture + TOLD.get(0) + " " + TOLD.get(1), marks);
         Article two = marked("b", furniture + TOLD.get(6) + " " + TOLD.get(7), marks);
 
@@ -223,8 +228,7 @@ class CopyFinderTest {
 
     private static Article marked(String name, String text, List<Mark> marks) {
         Outlet outlet = new Outlet("Klow Gazette");
-        return new Article(
-                Article.idOf(name, outlet, text), name, null, outlet, outlet, "", null, "en", text, marks);
+        return new Article(Article.idOf(name, outlet, text), name, null, outlet, outlet, "", null, "en", text, marks);
     }
 
     @Test
@@ -248,7 +252,8 @@ class CopyFinderTest {
         assertThat(among(article("a", "Klow Gazette", "Update"), article("b", "Szohod Times", "Update"))
                         .groups())
                 .isEmpty();
-        assertThat(among(article("a", "Klow Gazette", "…"), article("b", "Szohod Times", "")).groups())
+        assertThat(among(article("a", "Klow Gazette", "…"), article("b", "Szohod Times", ""))
+                        .groups())
                 .isEmpty();
     }
 
@@ -266,7 +271,10 @@ class CopyFinderTest {
         CopyFinder finder = new CopyFinder();
         for (int i = 0; i < 3_000; i++) {
             finder.add(
-                    article("n" + i, "Outlet " + i, TOLD.get(0) + " " + "Number " + i + " of " + i * 7 + " and " + i * 13),
+                    article(
+                            "n" + i,
+                            "Outlet " + i,
+                            TOLD.get(0) + " " + "Number " + i + " of " + i * 7 + " and " + i * 13),
                     TimeAnchor.unknown("not given"));
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), finder::find);

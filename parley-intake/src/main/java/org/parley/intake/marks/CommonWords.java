@@ -84,7 +84,6 @@ public final class CommonWords {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-        return new Count(
-                words, latin, english == null ? 0 : english, other, most, certain.getOrDefault(other, 0));
+        return new Count(words, latin, english == null ? 0 : english, other, most, certain.getOrDefault(other, 0));
     }
 }

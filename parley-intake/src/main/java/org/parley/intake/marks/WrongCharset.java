@@ -32,7 +32,8 @@ final class WrongCharset {
             }
             repaired = again;
         }
-        boolean whole = !MangledLetters.isMangled(repaired) && !STRAY.matcher(repaired).find();
+        boolean whole =
+                !MangledLetters.isMangled(repaired) && !STRAY.matcher(repaired).find();
         return whole && !repaired.equals(word) ? Optional.of(repaired) : Optional.empty();
     }
 
@@ -56,7 +57,8 @@ final class WrongCharset {
     /** How many characters the letter that begins here takes in UTF-8, by its first byte; 0 if none begins. */
     private static int sequence(String word, int at) {
         int first = octet(word.charAt(at));
-        int length = first >= 0xC2 && first <= 0xDF ? 2 : (first & 0xF0) == 0xE0 ? 3 : (first & 0xF8) == 0xF0 ? LONGEST : 0;
+        int length =
+                first >= 0xC2 && first <= 0xDF ? 2 : (first & 0xF0) == 0xE0 ? 3 : (first & 0xF8) == 0xF0 ? LONGEST : 0;
         return at + length <= word.length() ? length : 0;
     }
 
