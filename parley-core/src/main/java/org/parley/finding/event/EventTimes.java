@@ -101,7 +101,7 @@ final class EventTimes {
                 .or(() -> newsOfTheDay(token))
                 .or(() -> whileSaid(token))
                 .or(() -> sameMeeting(trigger, token, actors))
-                .or(() -> afterMeeting(trigger, token, actors))
+                .or(() -> isOwnWords(source, actors) ? afterMeeting(trigger, token, actors) : Optional.empty())
                 .orElseGet(() -> unknown("no time said of it"));
     }
 
@@ -137,6 +137,14 @@ final class EventTimes {
                 Precision.DAYS,
                 Basis.INFERRED,
                 "said by one of those who met on " + day + ", then or by " + dated));
+    }
+
+    /** What another says of somebody's demands tells not when they were made. */
+    private static boolean isOwnWords(Source source, List<Party> actors) {
+        return source.kind() == Source.Kind.WRITER
+                || actors.stream()
+                        .anyMatch(actor -> actor.name().equals(source.name())
+                                || (actor.country() != null && actor.country().equals(source.country())));
     }
 
     /** When one of the parties met somebody, by what was told shortly before. */

@@ -32,6 +32,10 @@ final class PartyFinder {
             "primarily",
             "predominantly");
 
+    /** A source that is only a pronoun is open. */
+    private static final Set<String> OPEN =
+            Set.of("he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "who", "which", "this", "that");
+
     private static final Set<String> BOTH = Set.of("two", "both");
 
     /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
@@ -127,7 +131,7 @@ final class PartyFinder {
             return behind(word, acting, things, depth);
         }
         List<Integer> apposed = words.children(word, "appos").stream()
-                .filter(name -> !relations.isReporting(name))
+                .filter(name -> !words.isReporting(name))
                 .toList();
         Mention mention = words.mention(word);
         boolean nominal = mention == null || mention.form() != Mention.Form.NAME;
@@ -375,7 +379,8 @@ final class PartyFinder {
 
     /** Whoever answers for some words, as a party. */
     Optional<Party> party(Source source) {
-        return source.kind() == Source.Kind.WRITER
+        boolean nobody = source.kind() == Source.Kind.WRITER || OPEN.contains(source.name());
+        return nobody
                 ? Optional.empty()
                 : Optional.of(
                         new Party(source.name(), source.type(), null, source.role(), source.country(), source.words()));

@@ -444,7 +444,7 @@ final class Relations {
             boolean nominal = words.isNominal(child)
                     && !words.is(child, "conj", "appos")
                     && (child > head || !words.is(child, "nsubj"));
-            if (nominal && words.hasCase(child, preposition) && !isReporting(child) && !found.contains(child)) {
+            if (nominal && words.hasCase(child, preposition) && !words.isReporting(child) && !found.contains(child)) {
                 found.add(child);
             }
         }
@@ -452,17 +452,6 @@ final class Relations {
         if (found.isEmpty() && next >= 0) {
             found.add(next);
         }
-    }
-
-    /** "According to the agency": says who tells, not to whom something is done. */
-    boolean isReporting(int noun) {
-        int first = words.tree.first(noun);
-        for (int at = first + 1; at >= Math.max(0, first - 2); at--) {
-            if (words.word(at).equals("according")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The noun whose preposition stands right after the word, wherever the tree hangs it. */

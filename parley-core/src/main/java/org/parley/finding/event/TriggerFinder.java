@@ -22,6 +22,8 @@ final class TriggerFinder {
     private static final List<String> TAKING_PART =
             List.of("bodies", "people", "troops", "diplomats", "aid-vehicles", "prisoners", "places");
 
+    private static final Set<String> SOME = Set.of("some", "most", "many", "all", "several", "half", "rest", "none");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no", "hardly");
 
@@ -271,7 +273,10 @@ final class TriggerFinder {
         List<Integer> members = new ArrayList<>();
         members.add(word);
         members.addAll(words.children(word, "conj"));
-        if (governors.isContainer(words.lemma(word)) || words.token(word).upos().equals("NUM")) {
+        boolean part = SOME.contains(words.lemma(word));
+        if (part
+                || governors.isContainer(words.lemma(word))
+                || words.token(word).upos().equals("NUM")) {
             for (int child : words.children(word, "nmod")) {
                 if (words.hasCase(child, "of")) {
                     members.add(child);

@@ -285,9 +285,26 @@ final class Words {
         return inTime[i] || mention != null && !mention.type().canAct() && mention.type() != MentionType.TITLE;
     }
 
+    /** "According to the agency": says who tells, not to whom something is done. */
+    boolean isReporting(int noun) {
+        int first = tree.first(noun);
+        for (int at = Math.min(first + 1, size() - 1); at >= Math.max(0, first - 2); at--) {
+            if (word(at).equals("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A bare nominal after its verb, whatever the tree calls it, is an object. */
     boolean isBareObject(int i, int verb) {
-        return i > verb && is(i, "obl") && isNominal(i) && !hasPreposition(i) && !isTime(i) && !is(i, "obl:unmarked");
+        return i > verb
+                && is(i, "obl")
+                && isNominal(i)
+                && !hasPreposition(i)
+                && !isTime(i)
+                && !is(i, "obl:unmarked")
+                && !isReporting(i);
     }
 
     boolean startsUpper(int i) {
