@@ -30,6 +30,7 @@ public final class ActorResolver {
         Governments governments = new Governments(gazetteer);
         this.lists = new Casting.Lists(
                 new NameSpotter(gazetteer, bodies, roles, nouns),
+                new NameTypes(gazetteer),
                 roleFinder,
                 roles,
                 new Organisations(institutions, roleFinder, nouns),

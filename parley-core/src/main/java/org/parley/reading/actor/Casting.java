@@ -33,6 +33,7 @@ final class Casting {
     /** What the resolver knows, shared by all runs. */
     record Lists(
             NameSpotter names,
+            NameTypes nameTypes,
             RoleFinder roleFinder,
             RoleWords roles,
             Organisations organisations,
@@ -54,8 +55,7 @@ final class Casting {
 
     /** The drafts in text order; those that mean nobody in particular say why. */
     List<Draft> run() {
-        spotted = lists.names().spot(scene);
-        NameTypes.settle(scene, spotted);
+        spotted = lists.nameTypes().settle(scene, lists.names().spot(scene));
         List<SpottedName> names = spotted.stream().filter(SpottedName::acts).toList();
         names.stream().filter(name -> isBodyOrPerson(name)).forEach(name -> take(name.draft()));
         joinPersons(names);

@@ -1,33 +1,66 @@
 package org.parley.reading.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.parley.lexicon.RuleFile;
+import org.parley.place.Gazetteer;
 import org.parley.reading.MentionType;
 
-/** Second thoughts on what a single word names, once all names of the article are known: a surname typed as a body. */
+/** Second thoughts on what a single word names, once all names of the article are known: a surname typed as a body, a town typed as a person. */
 final class NameTypes {
 
-    private NameTypes() {}
+    private final Map<String, String> townSigns = new HashMap<>();
+    private final Gazetteer gazetteer;
 
-    /** Retypes names where the rest of the article tells better. */
-    static void settle(Scene scene, List<SpottedName> names) {
+    NameTypes(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (RuleFile.Row row :
+                RuleFile.read(NameTypes.class, "lang/en/town-signs.txt", 2).rows()) {
+            row.list(0).forEach(word -> townSigns.put(word, row.field(1)));
+        }
+    }
+
+    /** The names, retyped where the rest of the article tells better. */
+    List<SpottedName> settle(Scene scene, List<SpottedName> names) {
         Set<String> surnames = new HashSet<>();
         for (SpottedName name : names) {
             if (name.draft().type() == MentionType.PER && name.draft().length() > 1) {
                 surnames.add(NameKey.surname(wordsOf(scene, name.draft())));
             }
         }
-        for (SpottedName name : names) {
-            Draft draft = name.draft();
-            boolean plain = draft.length() == 1 && !name.isListed() && draft.type() == MentionType.ORG;
-            if (plain && surnames.contains(NameKey.of(wordsOf(scene, draft)))) {
-                draft.retype(MentionType.PER);
-            }
+        return names.stream().map(name -> settle(scene, name, surnames)).toList();
+    }
+
+    private SpottedName settle(Scene scene, SpottedName name, Set<String> surnames) {
+        Draft draft = name.draft();
+        if (draft.length() > 1 || name.isListed()) {
+            return name;
         }
+        boolean surname = surnames.contains(NameKey.of(wordsOf(scene, draft)));
+        if (surname && draft.type() == MentionType.ORG) {
+            draft.retype(MentionType.PER);
+        } else if (!surname && draft.type() == MentionType.PER && isTown(scene, draft)) {
+            draft.retype(MentionType.LOC);
+            return name.mere();
+        }
+        return name;
     }
 
     private static String wordsOf(Scene scene, Draft draft) {
         return scene.words(draft.first(), draft.end());
+    }
+
+    /** A name that many towns have is a person's too ("Bush"), so the words around it must say that it is a town. */
+    private boolean isTown(Scene scene, Draft draft) {
+        int head = draft.head();
+        int verb = scene.tree().head(head);
+        boolean done = verb >= 0
+                && scene.token(head).is("obj")
+                && "done".equals(townSigns.get(scene.tree().lemma(verb)));
+        boolean there = scene.token(head).is("obl") && "in".equals(townSigns.get(scene.preposition(head)));
+        return (done || there) && !gazetteer.named(wordsOf(scene, draft)).isEmpty();
     }
 }
