@@ -17,7 +17,7 @@ import org.parley.intake.html.metadata.PageDate;
 /** Makes drafts of web pages: the body is the text, and what is not plain body in it is marked. Safe for many threads. */
 final class HtmlDrafts {
 
-    private final HtmlReader reader = new HtmlReader();
+    private final HtmlReader reader = HtmlReader.learning();
     private final OutletHosts hosts = OutletHosts.table();
 
     /**
@@ -99,6 +99,7 @@ final class HtmlDrafts {
             case EMBEDDED_POST -> Mark.Kind.EMBEDDED_POST;
             case APPEAL -> Mark.Kind.APPEAL;
             case CREDIT -> Mark.Kind.CREDIT;
+            case FURNITURE -> Mark.Kind.BOILERPLATE;
             case PARAGRAPH, HEADING, LIST_ITEM, QUOTATION, CODE, TABLE_ROW ->
                 throw new IllegalArgumentException("plain body has no mark: " + kind);
         };

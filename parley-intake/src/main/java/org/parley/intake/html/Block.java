@@ -26,13 +26,15 @@ public record Block(Kind kind, String text, String reason) {
         /** A request for donations or subscriptions within the article. */
         APPEAL,
         /** Names the agency or the paper that the text comes from. */
-        CREDIT;
+        CREDIT,
+        /** Stands on many pages of the outlet. */
+        FURNITURE;
 
         /** Whether it stands in the article without being its plain text, and so carries a reason. */
         public boolean isSetApart() {
             return switch (this) {
                 case PARAGRAPH, HEADING, LIST_ITEM, QUOTATION, CODE, TABLE_ROW -> false;
-                case CAPTION, LIVE_ITEM, EMBEDDED_POST, APPEAL, CREDIT -> true;
+                case CAPTION, LIVE_ITEM, EMBEDDED_POST, APPEAL, CREDIT, FURNITURE -> true;
             };
         }
     }

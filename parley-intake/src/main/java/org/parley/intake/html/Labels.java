@@ -88,19 +88,29 @@ final class Labels {
     Set<Role> of(String label) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String name : label.split("[\\s.]+")) {
-            List<String> words = words(name);
-            for (int i = 0; i < words.size(); i++) {
-                for (Rule rule : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                    if (rule.matches(words, i)) {
-                        roles.add(rule.role());
-                    }
-                }
-                for (Rule rule : beginnings) {
-                    if (rule.matches(words, i)) {
-                        roles.add(rule.role());
-                    }
+            roles.addAll(ofName(words(name)));
+        }
+        return roles;
+    }
+
+    private Set<Role> ofName(List<String> words) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (int i = 0; i < words.size(); i++) {
+            for (Rule rule : byFirstWord.getOrDefault(words.get(i), List.of())) {
+                if (rule.matches(words, i)) {
+                    roles.add(rule.role());
                 }
             }
+            for (Rule rule : beginnings) {
+                if (rule.matches(words, i)) {
+                    roles.add(rule.role());
+                }
+            }
+        }
+        boolean furniture = roles.contains(Role.NOISE) || roles.contains(Role.DETAIL) || roles.contains(Role.COMMENTS);
+        if (furniture) {
+            // "article-body-share" is a place to share from
+            roles.remove(Role.BODY);
         }
         return roles;
     }

@@ -65,6 +65,7 @@ final class Pruning {
             }
             boolean small = child.chars < LONG_INSET && child.good < MAX_INSETS * main.good;
             if (child.is(Role.INSET)
+                    && !(child.tag.equals("p") && child.linkDensity() < 0.3)
                     && !child.is(Role.BODY)
                     && !child.is(Role.LEAD)
                     && !child.is(Role.EMBEDDED_POST)

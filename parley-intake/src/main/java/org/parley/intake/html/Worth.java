@@ -111,7 +111,7 @@ final class Worth {
         }
         if (box.is(Role.NOISE) || box.is(Role.DETAIL)) {
             boolean small = box.good < SMALL || box.good < MAX_DETAIL * page;
-            return !wraps && rest > 0 && (small || box.linkDensity() > MAX_LINKS);
+            return !wraps && rest > 0 && (small && !(body && !box.is(Role.NOISE)) || box.linkDensity() > MAX_LINKS);
         }
         return box.is(Role.WEAK_NOISE) && box.chars > 0 && box.linkDensity() > 0.6;
     }

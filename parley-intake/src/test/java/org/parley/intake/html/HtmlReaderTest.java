@@ -135,6 +135,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void learnsWhatAnOutletPrintsOnEveryPage() {
+        HtmlReader reader = HtmlReader.learning();
+        String slogan = "<p>Marsholm Courier, the paper of both shores since the first ferry sailed.</p>";
+        for (int number = 1; number <= 3; number++) {
+            String html =
+                    "<title>Report " + number + "</title>" + article(slogan).replace("harbour", "pier " + number);
+            List<Kind> kinds = reader.read(html, "https://courier.example/" + number).blocks().stream()
+                    .map(Block::kind)
+                    .toList();
+            assertThat(kinds)
+                    .containsExactly(Kind.PARAGRAPH, number < 3 ? Kind.PARAGRAPH : Kind.FURNITURE, Kind.PARAGRAPH);
+        }
+    }
+
+    @Test
     void findsNothingOnAPageWithoutText() {
         assertThat(READER.read("", "").blocks()).isEmpty();
         assertThat(READER.read("<html><body><nav><a href='/'>Home</a></nav></body></html>", "")
