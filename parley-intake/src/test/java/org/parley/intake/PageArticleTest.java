@@ -23,8 +23,8 @@ class PageArticleTest {
 
     private Article read(String head, String top) throws IOException {
         Path file = folder.resolve("page.html");
-        String html = "<html lang='en'><head>" + head + "</head><body><article><h1>Envoys meet on the island</h1>" + top + BODY
-                + "</article></body></html>";
+        String html = "<html lang='en'><head>" + head + "</head><body><article><h1>Envoys meet on the island</h1>" + top
+                + BODY + "</article></body></html>";
         Files.writeString(file, html);
         return Collected.from(file.toString()).only();
     }

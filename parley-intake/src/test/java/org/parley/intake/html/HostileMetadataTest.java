@@ -24,26 +24,30 @@ class HostileMetadataTest {
 
     @Test
     void manyMetaElements() {
-        PageMetadata page = read("<meta name='date' content='2024-03-06'><meta name='author' content='Ivor Quill'>".repeat(MANY));
+        PageMetadata page =
+                read("<meta name='date' content='2024-03-06'><meta name='author' content='Ivor Quill'>".repeat(MANY));
         assertThat(page.authors()).containsExactly("Ivor Quill");
     }
 
     @Test
     void linkedDataOfTenMegabytes() {
-        String item = "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-06\",\"author\":{\"name\":\"Ivor Quill\"}},";
+        String item =
+                "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-06\",\"author\":{\"name\":\"Ivor Quill\"}},";
         read("<script type='application/ld+json'>[" + item.repeat(MANY) + "{}]</script>");
     }
 
     @Test
     void linkedDataNestedDeeply() {
         String deep = "{\"author\":".repeat(MANY) + "1" + "}".repeat(MANY);
-        read("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-03-06\",\"x\":" + deep + "}</script>");
+        read("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-03-06\",\"x\":" + deep
+                + "}</script>");
         read("<script type='application/ld+json'>" + "[".repeat(MANY) + "</script>");
     }
 
     @Test
     void manyElementsThatHoldDates() {
-        read("<h1>Title of the page</h1>" + "<time class='published' datetime='2024-03-06'>6 March 2024</time>".repeat(MANY));
+        read("<h1>Title of the page</h1>"
+                + "<time class='published' datetime='2024-03-06'>6 March 2024</time>".repeat(MANY));
         read("<h1>Title of the page</h1>" + "<div class='post-date'>Published on 6 March 2024".repeat(MANY));
         read("<h1>Title of the page</h1>" + "<p class='author'>By Ivor Quill and ".repeat(MANY));
         read("<h1>Title of the page</h1>".repeat(MANY));
@@ -62,9 +66,15 @@ class HostileMetadataTest {
 
     @Test
     void whatIsNoDateIsNone() {
-        assertThat(read("<meta property='article:published_time' content='2024-02-31'>").published()).isEmpty();
-        assertThat(read("<meta property='article:published_time' content='99999-01-01'>").published()).isEmpty();
-        assertThat(read("<time class='published' datetime='31 February 2024'>31 February 2024</time>").published()).isEmpty();
+        assertThat(read("<meta property='article:published_time' content='2024-02-31'>")
+                        .published())
+                .isEmpty();
+        assertThat(read("<meta property='article:published_time' content='99999-01-01'>")
+                        .published())
+                .isEmpty();
+        assertThat(read("<time class='published' datetime='31 February 2024'>31 February 2024</time>")
+                        .published())
+                .isEmpty();
     }
 
     @Test

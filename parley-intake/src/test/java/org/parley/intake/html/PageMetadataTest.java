@@ -57,7 +57,8 @@ class PageMetadataTest {
     void metaElementsOfSeveralKinds() {
         assertThat(published(read("<meta property='article:published_time' content='2024-03-06T09:00:00Z'>", "")))
                 .isEqualTo("2024-03-06");
-        assertThat(published(read("<meta name='DC.date.issued' content='2024-03-06'>", ""))).isEqualTo("2024-03-06");
+        assertThat(published(read("<meta name='DC.date.issued' content='2024-03-06'>", "")))
+                .isEqualTo("2024-03-06");
         assertThat(published(read("<meta name='citation_publication_date' content='2024/03/06'>", "")))
                 .isEqualTo("2024-03-06");
         assertThat(published(read("", "<span itemprop='datePublished' content='2024-03-06'></span>")))
@@ -81,7 +82,9 @@ class PageMetadataTest {
                 "<h1>Envoys meet in Newford</h1><p>9 March 2024</p><p>The envoys met.</p>",
                 "https://news.example/2024/03/06/envoys");
         assertThat(published(page)).isEqualTo("2024-03-06");
-        assertThat(page.published().orElseThrow().reason()).contains("article:published_time").contains("; also address");
+        assertThat(page.published().orElseThrow().reason())
+                .contains("article:published_time")
+                .contains("; also address");
         assertThat(page.published().orElseThrow().reliability()).isGreaterThan(90);
     }
 
@@ -120,15 +123,22 @@ class PageMetadataTest {
 
     @Test
     void datesOfOtherThingsAreNoDatesOfThePage() {
-        assertThat(published(read("", "<header><div class='current-date'>Friday, 10 May 2024</div></header><h1>Envoys meet</h1>")))
+        assertThat(published(read(
+                        "",
+                        "<header><div class='current-date'>Friday, 10 May 2024</div></header><h1>Envoys meet</h1>")))
                 .isEqualTo("none");
-        assertThat(published(read("", "<h1>Envoys meet</h1><div class='comments'><time datetime='2024-03-09'>9 March</time></div>")))
+        assertThat(published(read(
+                        "",
+                        "<h1>Envoys meet</h1><div class='comments'><time datetime='2024-03-09'>9 March</time></div>")))
                 .isEqualTo("none");
-        assertThat(published(read("", "<h1>Spring fair</h1><div class='event-date'><time datetime='2024-06-01'>1 June</time></div>")))
+        assertThat(published(read(
+                        "",
+                        "<h1>Spring fair</h1><div class='event-date'><time datetime='2024-06-01'>1 June</time></div>")))
                 .isEqualTo("none");
         assertThat(published(read("", "<h1>Envoys meet</h1><p>Registration is open until 6 March 2024</p>")))
                 .isEqualTo("none");
-        assertThat(published(read("", "<h1>Envoys meet</h1><p>© 2019-2024 Example Courier</p>"))).isEqualTo("none");
+        assertThat(published(read("", "<h1>Envoys meet</h1><p>© 2019-2024 Example Courier</p>")))
+                .isEqualTo("none");
     }
 
     @Test
@@ -140,33 +150,45 @@ class PageMetadataTest {
 
     @Test
     void titlesLoseTheOutletAndTheKicker() {
-        assertThat(read("<title>Envoys meet in Newford | Example Courier</title><meta property='og:site_name' content='Example Courier'>", "")
+        assertThat(read(
+                                "<title>Envoys meet in Newford | Example Courier</title><meta property='og:site_name' content='Example Courier'>",
+                                "")
                         .title())
                 .isEqualTo("Envoys meet in Newford");
-        assertThat(read("<title>Envoys meet in Newford</title>", "<h1><span class='kicker'>Truce</span> Envoys meet in Newford</h1>")
+        assertThat(read(
+                                "<title>Envoys meet in Newford</title>",
+                                "<h1><span class='kicker'>Truce</span> Envoys meet in Newford</h1>")
                         .title())
                 .isEqualTo("Envoys meet in Newford");
     }
 
     @Test
     void authorsAreNamesWithoutLabelsAndWithoutTheOutlet() {
-        assertThat(read("<meta name='author' content='By Ivor Quill and Lena Ostrova'>", "").authors())
+        assertThat(read("<meta name='author' content='By Ivor Quill and Lena Ostrova'>", "")
+                        .authors())
                 .containsExactly("Ivor Quill", "Lena Ostrova");
-        assertThat(read("<meta property='og:site_name' content='Example Courier'><meta name='author' content='Example Courier'>", "")
+        assertThat(read(
+                                "<meta property='og:site_name' content='Example Courier'><meta name='author' content='Example Courier'>",
+                                "")
                         .authors())
                 .isEmpty();
-        assertThat(read("", "<h1>Gesandte in Neustadt</h1><p>Von Anna Muster und Jörg Beispiel</p><p>Text.</p>").authors())
+        assertThat(read("", "<h1>Gesandte in Neustadt</h1><p>Von Anna Muster und Jörg Beispiel</p><p>Text.</p>")
+                        .authors())
                 .containsExactly("Anna Muster", "Jörg Beispiel");
-        assertThat(read("", "<h1>Envoys meet</h1><a rel='author' href='/author/ivor-quill'>Ivor Quill</a>").authors())
+        assertThat(read("", "<h1>Envoys meet</h1><a rel='author' href='/author/ivor-quill'>Ivor Quill</a>")
+                        .authors())
                 .containsExactly("Ivor Quill");
     }
 
     @Test
     void addressAndLanguage() {
-        assertThat(read("<link rel='canonical' href='https://news.example/envoys'>", "").canonical())
+        assertThat(read("<link rel='canonical' href='https://news.example/envoys'>", "")
+                        .canonical())
                 .contains("https://news.example/envoys");
-        assertThat(read("<link rel='canonical' href='javascript:alert(1)'>", "").canonical()).isEmpty();
-        String saved = "<!-- saved from url=(0028)https://news.example/envoys -->\n<html xml:lang='DE-at'><body></body></html>";
+        assertThat(read("<link rel='canonical' href='javascript:alert(1)'>", "").canonical())
+                .isEmpty();
+        String saved =
+                "<!-- saved from url=(0028)https://news.example/envoys -->\n<html xml:lang='DE-at'><body></body></html>";
         PageMetadata page = PageMetadata.read(Parser.htmlParser().parseInput(saved, ""), "");
         assertThat(page.canonical()).contains("https://news.example/envoys");
         assertThat(page.language()).isEqualTo("de-at");

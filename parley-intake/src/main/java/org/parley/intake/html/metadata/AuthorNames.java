@@ -24,28 +24,81 @@ final class AuthorNames {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
     private static final String NAME =
-            WORD + "(?: (?:(?:von|van|v\\.|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|zu|zur) ){0,2}" + WORD + "){0,3}";
+            WORD + "(?: (?:(?:von|van|v\\.|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|zu|zur) ){0,2}"
+                    + WORD + "){0,3}";
     private static final Pattern SHOWN = Pattern.compile("(?:(?:Dr|Prof)\\. ?){0,2}" + NAME);
-    private static final Pattern SIGNED_ON = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{2,24}|[\\p{IsHan}]{2,4}");
+    private static final Pattern SIGNED_ON =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{2,24}|[\\p{IsHan}]{2,4}");
     private static final String AND = "(?:, | und | and | & | y | et | e )";
-    private static final Pattern PARTS = Pattern.compile(
-            "\\s*[;,|•·\\n]\\s*|\\s+(?:und|and|et|y|e|en|och|og|&|/|with|mit)\\s+|\\s+[–—-]\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[;,|•·\\n]\\s*|\\s+(?:und|and|et|y|e|en|och|og|&|/|with|mit)\\s+|\\s+[–—-]\\s+");
     private static final Pattern REFUSED = Pattern.compile("\\d{2}|https?:|www\\.|@|[<>{}\\[\\]=#!?+*]");
     private static final Pattern COMPANY =
             Pattern.compile("\\b(?:GmbH|AG|Ltd|Inc|LLC|SE|S\\.A|KG|Verlag|Verein|Verband)\\b|\\be\\. ?V\\.");
 
     /** What systems fill in where there is no author, and what stands behind a name. */
     private static final Set<String> NOBODY = Set.of(
-            "admin", "administrator", "author", "no author", "editor", "staff", "webmaster", "guest", "anonymous", "unknown", "none",
-            "null", "undefined", "by", "von", "phd", "md", "m d", "ph d", "publisher", "default", "super user", "user", "follow", "follow on", "view all posts", "about the author", "über den autor", "editorial team",
-            "posted on", "posted", "published", "updated", "date", "datum", "published on", "show all articles of", "autoreninfo", "rezept von", "gesponserte inhalte", "kommentare", "kommentar", "kommentieren", "leave a comment", "share", "teilen", "von redaktion", "symbolbild", "foto", "more", "mehr", "editorial", "contributor");
+            "admin",
+            "administrator",
+            "author",
+            "no author",
+            "editor",
+            "staff",
+            "webmaster",
+            "guest",
+            "anonymous",
+            "unknown",
+            "none",
+            "null",
+            "undefined",
+            "by",
+            "von",
+            "phd",
+            "md",
+            "m d",
+            "ph d",
+            "publisher",
+            "default",
+            "super user",
+            "user",
+            "follow",
+            "follow on",
+            "view all posts",
+            "about the author",
+            "über den autor",
+            "editorial team",
+            "posted on",
+            "posted",
+            "published",
+            "updated",
+            "date",
+            "datum",
+            "published on",
+            "show all articles of",
+            "autoreninfo",
+            "rezept von",
+            "gesponserte inhalte",
+            "kommentare",
+            "kommentar",
+            "kommentieren",
+            "leave a comment",
+            "share",
+            "teilen",
+            "von redaktion",
+            "symbolbild",
+            "foto",
+            "more",
+            "mehr",
+            "editorial",
+            "contributor");
 
     private final Set<String> labels;
     private final Pattern label;
     private final Pattern labelled;
 
     AuthorNames() {
-        List<RuleFile.Row> rows = RuleFile.read(AuthorNames.class, "lang/author-labels.txt", 2).rows();
+        List<RuleFile.Row> rows =
+                RuleFile.read(AuthorNames.class, "lang/author-labels.txt", 2).rows();
         labels = rows.stream().map(row -> row.field(1)).collect(Collectors.toUnmodifiableSet());
         String any = labels.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -71,7 +124,8 @@ final class AuthorNames {
     /** The names in an element that a reader sees: only what has the form of a name, or of a name one signs on with. */
     List<String> shown(List<String> written) {
         return of(written).stream()
-                .filter(name -> SHOWN.matcher(name).matches() || SIGNED_ON.matcher(name).matches())
+                .filter(name ->
+                        SHOWN.matcher(name).matches() || SIGNED_ON.matcher(name).matches())
                 .toList();
     }
 
@@ -80,7 +134,8 @@ final class AuthorNames {
         Map<String, String> names = new LinkedHashMap<>();
         for (String each : written) {
             if (each.length() <= LONGEST_FIELD) {
-                for (String part : PARTS.split(withoutLabel(Parser.unescapeEntities(each, false).strip()))) {
+                for (String part : PARTS.split(
+                        withoutLabel(Parser.unescapeEntities(each, false).strip()))) {
                     name(part).ifPresent(name -> names.putIfAbsent(TitleHeading.key(name), name));
                 }
             }
@@ -89,8 +144,8 @@ final class AuthorNames {
     }
 
     private Optional<String> name(String part) {
-        String name = TitleSearch.clean(withoutLabel(part.strip()))
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
+        String name =
+                TitleSearch.clean(withoutLabel(part.strip())).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
         String key = TitleHeading.key(name);
         boolean good = key.length() >= 2
                 && name.length() <= LONGEST

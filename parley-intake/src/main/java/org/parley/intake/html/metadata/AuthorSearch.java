@@ -18,19 +18,39 @@ final class AuthorSearch {
     private static final int NEAR_BEFORE = -300;
     private static final int LONGEST_LINE = 200;
     private static final List<String> FIELDS = List.of(
-            "citation_author", "parsely-author", "sailthru.author", "author", "article:author_name", "dc.creator", "dcterms.creator",
-            "article:author", "og:article:author", "byl", "cxenseparse:author");
-    private static final Set<String> LABELS =
-            Set.of("written by", "verfasst von", "geschrieben von", "von", "by", "author", "escrito por", "écrit par", "autor", "scritto da");
-    private static final List<String> LINKS = RuleFile.read(AuthorSearch.class, "lang/author-links.txt", 1).rows().stream()
-            .map(row -> row.field(0))
-            .toList();
+            "citation_author",
+            "parsely-author",
+            "sailthru.author",
+            "author",
+            "article:author_name",
+            "dc.creator",
+            "dcterms.creator",
+            "article:author",
+            "og:article:author",
+            "byl",
+            "cxenseparse:author");
+    private static final Set<String> LABELS = Set.of(
+            "written by",
+            "verfasst von",
+            "geschrieben von",
+            "von",
+            "by",
+            "author",
+            "escrito por",
+            "écrit par",
+            "autor",
+            "scritto da");
+    private static final List<String> LINKS =
+            RuleFile.read(AuthorSearch.class, "lang/author-links.txt", 1).rows().stream()
+                    .map(row -> row.field(0))
+                    .toList();
 
     private static final Predicate<PageWalk.Piece> ITEM = piece -> says(piece.element(), "itemprop");
     private static final Predicate<PageWalk.Piece> REL = piece -> says(piece.element(), "rel");
     private static final Predicate<PageWalk.Piece> LINK =
             piece -> leadsToAuthor(piece.element().attr("href"));
-    private static final Predicate<PageWalk.Piece> NAMED = piece -> piece.meanings().contains(Meaning.AUTHOR);
+    private static final Predicate<PageWalk.Piece> NAMED =
+            piece -> piece.meanings().contains(Meaning.AUTHOR);
 
     private final AuthorNames names = new AuthorNames();
 
@@ -46,7 +66,9 @@ final class AuthorSearch {
         sources.add(names.of(linked(things, articles)));
         sources.addAll(pieces(walk, true, List.of(REL, LINK)));
         FIELDS.forEach(field -> sources.add(names.of(meta.all(field))));
-        if (meta.first("twitter:label1").filter(label -> LABELS.contains(label.toLowerCase(Locale.ROOT))).isPresent()) {
+        if (meta.first("twitter:label1")
+                .filter(label -> LABELS.contains(label.toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             sources.add(names.of(meta.all("twitter:data1")));
         }
         sources.addAll(pieces(walk, true, List.of(ITEM, NAMED)));
@@ -67,7 +89,8 @@ final class AuthorSearch {
         String key = TitleHeading.key(name).replace(" ", "");
         return outlets.stream()
                 .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
-                .anyMatch(outlet -> outlet.equals(key) || outlet.replaceAll("(?:de|com|org|net|at|ch)$", "").equals(key));
+                .anyMatch(outlet -> outlet.equals(key)
+                        || outlet.replaceAll("(?:de|com|org|net|at|ch)$", "").equals(key));
     }
 
     /** Authors of the article; graphs name them by reference. */
@@ -79,7 +102,10 @@ final class AuthorSearch {
                 boolean named = author.word("name").isPresent();
                 boolean person = author.types().stream().noneMatch(type -> type.endsWith("Organization"));
                 author.word("name").filter(name -> person).ifPresent(written::add);
-                author.word("@id").filter(id -> !named).flatMap(id -> named(things, id)).ifPresent(written::add);
+                author.word("@id")
+                        .filter(id -> !named)
+                        .flatMap(id -> named(things, id))
+                        .ifPresent(written::add);
             }
             if (!written.isEmpty()) {
                 return written;
@@ -119,7 +145,8 @@ final class AuthorSearch {
     }
 
     private static boolean says(Element element, String attribute) {
-        return List.of(element.attr(attribute).toLowerCase(Locale.ROOT).split(" ")).contains("author");
+        return List.of(element.attr(attribute).toLowerCase(Locale.ROOT).split(" "))
+                .contains("author");
     }
 
     private List<String> lines(PageWalk walk) {

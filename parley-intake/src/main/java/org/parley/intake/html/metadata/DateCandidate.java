@@ -17,7 +17,8 @@ record DateCandidate(Stamp stamp, DateSign sign, boolean updated, String reason)
         return stamp.day();
     }
 
-    @Nullable LocalDate swapped() {
+    @Nullable
+    LocalDate swapped() {
         return stamp.swapped();
     }
 }

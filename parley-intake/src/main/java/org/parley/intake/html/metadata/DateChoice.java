@@ -76,7 +76,8 @@ final class DateChoice {
         List<PageDate> all = new ArrayList<>();
         for (DateCandidate each : candidates) {
             if (seen.add(each.day() + " " + each.sign() + each.updated())) {
-                all.add(date(each, scores.getOrDefault(each.day(), 0.0) + each.sign().weight() / 1000.0));
+                all.add(date(
+                        each, scores.getOrDefault(each.day(), 0.0) + each.sign().weight() / 1000.0));
             }
         }
         all.sort(Comparator.comparing(PageDate::reliability).reversed());
@@ -89,7 +90,9 @@ final class DateChoice {
                 .filter(each -> each.day().equals(day) && each.updated() == updated)
                 .allMatch(each -> each.stamp().inGreenwich());
         return candidates.stream()
-                .filter(each -> onlyGreenwich && each.sign().group() == DateSign.Group.PAGE && !each.stamp().inGreenwich())
+                .filter(each -> onlyGreenwich
+                        && each.sign().group() == DateSign.Group.PAGE
+                        && !each.stamp().inGreenwich())
                 .map(DateCandidate::day)
                 .filter(each -> Math.abs(each.toEpochDay() - day.toEpochDay()) == 1)
                 .findFirst()
@@ -108,7 +111,9 @@ final class DateChoice {
         @Nullable LocalDate day = best == null ? null : byOwnClock(best, updated);
         List<DateCandidate> own = candidates.stream()
                 .filter(each -> each.updated() == updated && each.day().equals(day))
-                .sorted(Comparator.comparingInt((DateCandidate each) -> each.sign().weight()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (DateCandidate each) -> each.sign().weight())
+                        .reversed())
                 .toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(joined(own));
     }
@@ -126,35 +131,50 @@ final class DateChoice {
         int weight = first.sign().weight();
         int alone = weight >= STRONG_WEIGHT ? STRONG : weight >= FAIR_WEIGHT ? FAIR : WEAK;
         boolean agreed = groups.size() > 1 && weight >= FAIR_WEIGHT;
-        Optional<String> clock = own.stream().map(each -> each.stamp().clock()).filter(each -> each != null).findFirst();
+        Optional<String> clock = own.stream()
+                .map(each -> each.stamp().clock())
+                .filter(each -> each != null)
+                .findFirst();
         return new PageDate(
-                first.day(), clock.orElse(null), first.sign(), first.updated(), agreed ? AGREED : alone, reason.toString());
+                first.day(),
+                clock.orElse(null),
+                first.sign(),
+                first.updated(),
+                agreed ? AGREED : alone,
+                reason.toString());
     }
 
     private TreeMap<LocalDate, Double> scores(boolean updated) {
         Map<DateSign, Set<LocalDate>> all = new EnumMap<>(DateSign.class);
-        candidates.forEach(each -> all.computeIfAbsent(each.sign(), sign -> new HashSet<>()).add(each.day()));
+        candidates.forEach(each ->
+                all.computeIfAbsent(each.sign(), sign -> new HashSet<>()).add(each.day()));
         TreeMap<LocalDate, Map<DateSign.Group, Double>> weights = new TreeMap<>();
         Map<DateSign, Set<LocalDate>> daysBySign = new EnumMap<>(DateSign.class);
         for (DateCandidate each : candidates) {
             Set<LocalDate> days = daysBySign.computeIfAbsent(each.sign(), sign -> new HashSet<>());
             int before = days.contains(each.day()) ? days.size() - 1 : days.size();
             days.add(each.day());
-            double weight = each.sign().weight() * Math.pow(FURTHER_DAY, Math.min(before, 10))
+            double weight = each.sign().weight()
+                    * Math.pow(FURTHER_DAY, Math.min(before, 10))
                     * (each.updated() == updated ? 1 : CHANGE)
                     * (all.get(each.sign()).size() > MOST_DAYS ? LISTED : 1);
             weights.computeIfAbsent(each.day(), day -> new EnumMap<>(DateSign.Group.class))
                     .merge(each.sign().group(), weight, Math::max);
         }
         TreeMap<LocalDate, Double> scores = new TreeMap<>();
-        weights.forEach((day, byGroup) ->
-                scores.put(day, byGroup.values().stream().mapToDouble(Double::doubleValue).sum()));
+        weights.forEach((day, byGroup) -> scores.put(
+                day, byGroup.values().stream().mapToDouble(Double::doubleValue).sum()));
         return scores;
     }
 
     private static PageDate date(DateCandidate each, double score) {
         return new PageDate(
-                each.day(), each.stamp().clock(), each.sign(), each.updated(), (int) Math.min(99, Math.round(score)), each.reason());
+                each.day(),
+                each.stamp().clock(),
+                each.sign(),
+                each.updated(),
+                (int) Math.min(99, Math.round(score)),
+                each.reason());
     }
 
     private static PageDate withReliability(PageDate date, int reliability) {

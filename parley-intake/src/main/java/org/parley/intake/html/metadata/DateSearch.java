@@ -27,17 +27,43 @@ final class DateSearch {
     private static final int MOST_WORDS_AHEAD = 6;
 
     /** What stands before the date in the first line of a report: a place, an agency, or nothing. */
-    private static final Pattern OPENING = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’/-]*,? ?){0,3}[(\\[–—-]? ?(?:den |am )?");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’/-]*,? ?){0,3}[(\\[–—-]? ?(?:den |am )?");
+
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern RANGE = Pattern.compile("\\d{1,2}\\.?(?: ?\\p{L}{3,10}\\.?)?\\s{0,2}(?:[-–—]|bis|to|au|al)\\s{0,2}(?:zum )?$");
+    private static final Pattern RANGE =
+            Pattern.compile("\\d{1,2}\\.?(?: ?\\p{L}{3,10}\\.?)?\\s{0,2}(?:[-–—]|bis|to|au|al)\\s{0,2}(?:zum )?$");
     private static final int MOST_LINES = 5_000;
     private static final int MOST_SCRIPT = 2_000_000;
 
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle",
-            "reviewnewsarticle", "advertisercontentarticle", "blogposting", "liveblogposting", "techarticle", "scholarlyarticle",
-            "socialmediaposting", "discussionforumposting", "report", "newsletter", "webpage", "itempage", "recipe", "review",
-            "creativework", "medicalwebpage", "podcastepisode", "howto", "faqpage", "qapage", "event");
+            "article",
+            "newsarticle",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "advertisercontentarticle",
+            "blogposting",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "socialmediaposting",
+            "discussionforumposting",
+            "report",
+            "newsletter",
+            "webpage",
+            "itempage",
+            "recipe",
+            "review",
+            "creativework",
+            "medicalwebpage",
+            "podcastepisode",
+            "howto",
+            "faqpage",
+            "qapage",
+            "event");
 
     private static final Pattern QUOTED_DATE =
             Pattern.compile("[\"']((?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d[^\"'\\\\]{0,30})[\"'\\\\]");
@@ -95,7 +121,9 @@ final class DateSearch {
         }
 
         private static String shortened(String value) {
-            return value.length() <= SHOWN ? value.strip() : value.substring(0, SHOWN).strip() + "…";
+            return value.length() <= SHOWN
+                    ? value.strip()
+                    : value.substring(0, SHOWN).strip() + "…";
         }
 
         void meta(MetaTags meta) {
@@ -108,15 +136,14 @@ final class DateSearch {
 
         void things(List<Thing> things) {
             for (Thing thing : things) {
-                boolean article = thing.types().stream()
-                        .anyMatch(type -> ARTICLES.contains(type.toLowerCase(Locale.ROOT)));
+                boolean article =
+                        thing.types().stream().anyMatch(type -> ARTICLES.contains(type.toLowerCase(Locale.ROOT)));
                 DateSign sign = article ? DateSign.LINKED_DATA : DateSign.LINKED_DATA_OF_OTHER;
                 String of = "linked data of " + String.join(", ", thing.types());
                 for (String property : List.of("datePublished", "dateCreated", "uploadDate", "dateModified")) {
                     thing.words(property).stream()
                             .limit(2)
-                            .forEach(value ->
-                                    add(value, sign, property.equals("dateModified"), of + ", " + property));
+                            .forEach(value -> add(value, sign, property.equals("dateModified"), of + ", " + property));
                 }
             }
         }
@@ -139,8 +166,8 @@ final class DateSearch {
 
         private DateSign sign(PageWalk.Piece piece, boolean time) {
             Set<Meaning> meanings = piece.meanings();
-            boolean published = meanings.contains(Meaning.PUBLISHED)
-                    || piece.element().hasAttr("pubdate");
+            boolean published =
+                    meanings.contains(Meaning.PUBLISHED) || piece.element().hasAttr("pubdate");
             if (piece.element().normalName().equals("meta")) {
                 return published || meanings.contains(Meaning.UPDATED) ? DateSign.MICRODATA : DateSign.META_DATE;
             }
@@ -188,7 +215,8 @@ final class DateSearch {
 
         /** "14. - 20. Januar 2022": the days of something that goes on. */
         private static boolean endsRange(String text, FoundDate date) {
-            return RANGE.matcher(text.substring(Math.max(0, date.start() - 30), date.start())).find();
+            return RANGE.matcher(text.substring(Math.max(0, date.start() - 30), date.start()))
+                    .find();
         }
 
         private void words(String text, DateSign sign, boolean changed, String where) {
@@ -206,7 +234,10 @@ final class DateSearch {
             List<String> values = new ArrayList<>();
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                if (name.equals("datetime") || name.equals("content") || name.equals("title") || name.startsWith("data-")) {
+                if (name.equals("datetime")
+                        || name.equals("content")
+                        || name.equals("title")
+                        || name.startsWith("data-")) {
                     values.add(attribute.getValue());
                 }
             }
@@ -236,7 +267,9 @@ final class DateSearch {
                 String ahead = scanned.substring(0, date.start());
                 Optional<DateLabels.Label> label = labels.before(ahead.isBlank() ? before : ahead);
                 @Nullable DateSign sign = sign(line, text, date, label.isPresent());
-                if (sign != null && !endsRange(text, date) && label.filter(DateLabels.Label.OTHER::equals).isEmpty()) {
+                if (sign != null
+                        && !endsRange(text, date)
+                        && label.filter(DateLabels.Label.OTHER::equals).isEmpty()) {
                     found.add(new DateCandidate(
                             new Stamp(date.day(), null, date.swapped()),
                             sign,
@@ -262,8 +295,11 @@ final class DateSearch {
             if (alone) {
                 return near && isMostlyDate(text, date) ? DateSign.NEAR_TITLE : DateSign.LINE;
             }
-            String after = text.substring(date.end(), Math.min(text.length(), date.end() + 4)).strip();
-            boolean opens = OPENING.matcher(text.substring(0, date.start())).matches() && !after.isEmpty() && "–—-:|/).•,".indexOf(after.charAt(0)) >= 0;
+            String after = text.substring(date.end(), Math.min(text.length(), date.end() + 4))
+                    .strip();
+            boolean opens = OPENING.matcher(text.substring(0, date.start())).matches()
+                    && !after.isEmpty()
+                    && "–—-:|/).•,".indexOf(after.charAt(0)) >= 0;
             return opens && walk.afterTitle(line.start()) >= 0 ? DateSign.DATELINE : null;
         }
 

@@ -18,11 +18,28 @@ import org.jspecify.annotations.Nullable;
 public final class FactFinder {
 
     /** Countries that put the month first, and those whose ending outlets all over the world use. */
-    private static final Set<String> MONTH_FIRST_OR_WORLDWIDE = Set.of("us", "ph", "co", "io", "tv", "me", "ly", "fm", "ai");
+    private static final Set<String> MONTH_FIRST_OR_WORLDWIDE =
+            Set.of("us", "ph", "co", "io", "tv", "me", "ly", "fm", "ai");
 
     private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{8,2000})");
-    private static final Set<String> ARTICLES = Set.of("article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "liveblogposting", "techarticle", "scholarlyarticle", "socialmediaposting", "report", "reviewnewsarticle", "discussionforumposting", "recipe", "review");
+    private static final Set<String> ARTICLES = Set.of(
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "socialmediaposting",
+            "report",
+            "reviewnewsarticle",
+            "discussionforumposting",
+            "recipe",
+            "review");
 
     private final LinkedData linkedData = new LinkedData();
     private final ElementNames names = ElementNames.load();
@@ -75,7 +92,11 @@ public final class FactFinder {
 
     private static Optional<String> outlet(MetaTags meta, List<Thing> things) {
         return meta.first("og:site_name")
-                .or(() -> things.stream().filter(FactFinder::isArticle).flatMap(thing -> thing.things("publisher").stream()).flatMap(publisher -> publisher.word("name").stream()).findFirst())
+                .or(() -> things.stream()
+                        .filter(FactFinder::isArticle)
+                        .flatMap(thing -> thing.things("publisher").stream())
+                        .flatMap(publisher -> publisher.word("name").stream())
+                        .findFirst())
                 .or(() -> meta.first("application-name", "dc.publisher", "citation_journal_title"));
     }
 
@@ -103,7 +124,11 @@ public final class FactFinder {
                 }
             }
         }
-        return written.stream().map(String::strip).filter(FactFinder::isWeb).findFirst().orElse(null);
+        return written.stream()
+                .map(String::strip)
+                .filter(FactFinder::isWeb)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWeb(String address) {
@@ -119,7 +144,8 @@ public final class FactFinder {
             lang = html.attr("xml:lang").strip();
         }
         if (lang.isEmpty()) {
-            lang = meta.first("content-language", "language", "dc.language", "og:locale").orElse("");
+            lang = meta.first("content-language", "language", "dc.language", "og:locale")
+                    .orElse("");
         }
         return lang.toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -127,7 +153,8 @@ public final class FactFinder {
     private static Reading reading(String language, List<String> addresses) {
         String code = language.length() >= 2 ? language.substring(0, 2) : "";
         boolean american = code.equals("en") && (language.equals("en") || language.equals("en-us"));
-        boolean abroad = addresses.stream().flatMap(each -> host(each).stream()).anyMatch(FactFinder::isOfDayFirstCountry);
+        boolean abroad =
+                addresses.stream().flatMap(each -> host(each).stream()).anyMatch(FactFinder::isOfDayFirstCountry);
         return new Reading(code, !american || abroad);
     }
 

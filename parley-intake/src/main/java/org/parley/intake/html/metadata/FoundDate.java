@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param day what it says
  * @param swapped what it says if day and month change places; null if that cannot be meant
  */
-record FoundDate(int start, int end, LocalDate day, @Nullable LocalDate swapped) {}
+record FoundDate(
+        int start, int end, LocalDate day, @Nullable LocalDate swapped) {}

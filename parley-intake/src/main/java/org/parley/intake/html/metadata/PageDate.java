@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason where it stands and what stands there, for a person to read
  */
 public record PageDate(
-        LocalDate day,
-        @Nullable String clock,
-        DateSign sign,
-        boolean updated,
-        int reliability,
-        String reason) {}
+        LocalDate day, @Nullable String clock, DateSign sign, boolean updated, int reliability, String reason) {}

@@ -23,13 +23,59 @@ final class PageWalk implements NodeVisitor {
     private static final int MOST_NAMES = 20_000;
     private static final int LONGEST_PIECE = 300;
 
-    private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-            "html", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-            "thead", "title", "tr", "ul", "video", "button");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "ul",
+            "video",
+            "button");
 
     /** An element that says it holds something; its words are those of the page from start to end. */
     record Piece(Element element, Set<Meaning> meanings, Region region, int start, int end) {}
@@ -110,7 +156,8 @@ final class PageWalk implements NodeVisitor {
     }
 
     private Set<Meaning> meanings(Element element) {
-        String own = element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + element.attr("property");
+        String own = element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
+                + element.attr("property");
         if (own.length() < 4) {
             return Set.of();
         }

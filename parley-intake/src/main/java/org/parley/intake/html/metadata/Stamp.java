@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param swapped the day if day and month change places, null if that cannot be meant
  */
 record Stamp(
-        LocalDate day,
-        @Nullable String clock,
-        @Nullable LocalDate swapped) {
+        LocalDate day, @Nullable String clock, @Nullable LocalDate swapped) {
 
     /** Whether it is told by the clock of Greenwich, so that the publisher's own day may be the next or the one before. */
     boolean inGreenwich() {

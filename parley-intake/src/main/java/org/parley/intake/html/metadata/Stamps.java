@@ -16,7 +16,8 @@ final class Stamps {
 
     private static final int LONGEST = 120;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d).*");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:$|[T ].*|\\d{4}$|\\d{6}$)");
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:$|[T ].*|\\d{4}$|\\d{6}$)");
     private static final Pattern SECONDS = Pattern.compile("1?\\d{9}(\\d{3})?");
     private static final Pattern UNIX =
             Pattern.compile("\\p{L}{3} (\\p{L}{3}) +(\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)? (?:\\S{1,9} )?(\\d{4})");
@@ -40,7 +41,8 @@ final class Stamps {
         if (words.isEmpty() || words.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(stamp(words, reading)).filter(stamp -> !stamp.day().equals(NEVER));
+        return Optional.ofNullable(stamp(words, reading))
+                .filter(stamp -> !stamp.day().equals(NEVER));
     }
 
     private @Nullable Stamp stamp(String words, Reading reading) {
@@ -54,8 +56,7 @@ final class Stamps {
         if (SECONDS.matcher(words).matches()) {
             long number = Long.parseLong(words);
             LocalDateTime time = LocalDateTime.ofInstant(
-                    words.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number),
-                    ZoneOffset.UTC);
+                    words.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number), ZoneOffset.UTC);
             return new Stamp(time.toLocalDate(), time.toLocalTime().toString().substring(0, 5) + "Z", null);
         }
         String plain = UNIX.matcher(words).replaceFirst("$2 $1 $3");
@@ -85,7 +86,9 @@ final class Stamps {
             return null;
         }
         String zone = clock.group(3) == null ? "" : clock.group(3);
-        String written = zone.matches("Z|UTC|GMT") ? "Z" : zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+        String written = zone.matches("Z|UTC|GMT")
+                ? "Z"
+                : zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
         return clock.group(1) + ":" + clock.group(2) + written;
     }
 }

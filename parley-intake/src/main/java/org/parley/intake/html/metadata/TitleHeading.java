@@ -48,7 +48,11 @@ final class TitleHeading {
                 .filter(heading -> !names.of(heading).contains(ElementNames.Meaning.KICKER))
                 .toList();
         List<String> own = headings.stream().map(heading -> key(heading.text())).toList();
-        List<String> keys = titles.stream().map(TitleHeading::key).filter(key -> !key.isEmpty()).distinct().toList();
+        List<String> keys = titles.stream()
+                .map(TitleHeading::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
         for (String title : keys) {
             int same = title.length() >= LEAST_TITLE ? own.indexOf(title) : -1;
             if (same >= 0) {
@@ -62,11 +66,14 @@ final class TitleHeading {
             }
         }
         List<Element> first = headings.stream()
-                .filter(heading -> heading.normalName().equals("h1") && !heading.text().isBlank())
+                .filter(heading ->
+                        heading.normalName().equals("h1") && !heading.text().isBlank())
                 .toList();
         boolean related = first.size() == 1
                 && (key(first.get(0).text()).length() >= LEAST_OWN_WORDING
-                        || keys.stream().anyMatch(title -> haveWordsInCommon(title, key(first.get(0).text()))));
+                        || keys.stream()
+                                .anyMatch(title -> haveWordsInCommon(
+                                        title, key(first.get(0).text()))));
         return first.isEmpty()
                 ? new TitleHeading(null, false, names)
                 : new TitleHeading(first.get(first.size() - 1), related, names);
@@ -88,7 +95,11 @@ final class TitleHeading {
     /** Letters and figures alone, so that signs and blanks set otherwise make no difference. */
     static String key(String title) {
         String shortened = title.substring(0, Math.min(LONGEST, title.length()));
-        return shortened.replaceAll("[\\u00ad\\u200b\\ufeff]+", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return shortened
+                .replaceAll("[\\u00ad\\u200b\\ufeff]+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Whether it agrees with what the page says about itself. */
@@ -115,7 +126,8 @@ final class TitleHeading {
             return text();
         }
         for (Element child : element.children()) {
-            if (names.of(child).contains(ElementNames.Meaning.TITLE) && child.text().length() >= LEAST_SHARED) {
+            if (names.of(child).contains(ElementNames.Meaning.TITLE)
+                    && child.text().length() >= LEAST_SHARED) {
                 return child.text().strip();
             }
         }

@@ -18,18 +18,21 @@ final class TitleSearch {
     private static final int MOST_PARTS = 8;
     private static final int MOST_ARTICLES = 8;
     private static final int LEAST_TITLE = 15;
-    private static final Pattern BREAK =
-            Pattern.compile("\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
+    private static final Pattern BREAK = Pattern.compile(
+            "\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
 
     private TitleSearch() {}
 
     /** What the page says its title is, best first. */
     static List<String> said(Document page, MetaTags meta, List<Thing> articles) {
         List<String> titles = new ArrayList<>();
-        articles.stream().limit(MOST_ARTICLES).forEach(thing -> thing.word("headline").ifPresent(titles::add));
+        articles.stream()
+                .limit(MOST_ARTICLES)
+                .forEach(thing -> thing.word("headline").ifPresent(titles::add));
         meta.first("og:title").ifPresent(titles::add);
         meta.first("twitter:title").ifPresent(titles::add);
-        meta.first("citation_title", "dc.title", "dcterms.title", "title", "headline").ifPresent(titles::add);
+        meta.first("citation_title", "dc.title", "dcterms.title", "title", "headline")
+                .ifPresent(titles::add);
         titles.add(page.title());
         return titles.stream()
                 .map(TitleSearch::clean)
@@ -41,7 +44,8 @@ final class TitleSearch {
     static List<String> variants(List<String> said) {
         Set<String> variants = new LinkedHashSet<>(said);
         for (String title : said) {
-            List<String> parts = Arrays.stream(BREAK.split(title)).limit(MOST_PARTS).toList();
+            List<String> parts =
+                    Arrays.stream(BREAK.split(title)).limit(MOST_PARTS).toList();
             int longest = parts.stream().mapToInt(String::length).max().orElse(0);
             for (int size = parts.size() - 1; size > 0; size--) {
                 for (int from = 0; from + size <= parts.size(); from++) {
@@ -72,7 +76,8 @@ final class TitleSearch {
         for (String each : said) {
             String title = withoutOutlet(each, outlets);
             String part = TitleHeading.key(title);
-            boolean within = part.length() >= LEAST_TITLE && part.length() * 2 >= key.length() && part.length() < key.length();
+            boolean within =
+                    part.length() >= LEAST_TITLE && part.length() * 2 >= key.length() && part.length() < key.length();
             if (within && key.endsWith(part)) {
                 return title;
             }
@@ -85,7 +90,9 @@ final class TitleSearch {
         List<String> parts = Arrays.stream(BREAK.split(title))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        boolean clear = parts.size() > 1 && parts.get(0).length() >= LEAST_TITLE && parts.get(0).length() > 2 * parts.get(1).length();
+        boolean clear = parts.size() > 1
+                && parts.get(0).length() >= LEAST_TITLE
+                && parts.get(0).length() > 2 * parts.get(1).length();
         return clear ? parts.get(0) : title;
     }
 
@@ -119,12 +126,16 @@ final class TitleSearch {
                         .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
                         .anyMatch(outlet -> outlet.equals(key)
                                 || (key.length() >= 4 && outlet.contains(key))
-                                || (outlet.length() >= 4 && key.contains(outlet) && key.length() <= outlet.length() * 3));
+                                || (outlet.length() >= 4
+                                        && key.contains(outlet)
+                                        && key.length() <= outlet.length() * 3));
     }
 
     /** On one line, without what was escaped twice. */
     static String clean(String title) {
         String plain = title.contains("&") ? Parser.unescapeEntities(title, false) : title;
-        return plain.replaceAll("[\\u200b\\ufeff\\u00ad]+", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return plain.replaceAll("[\\u200b\\ufeff\\u00ad]+", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }
