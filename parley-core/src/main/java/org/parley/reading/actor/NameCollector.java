@@ -131,9 +131,13 @@ final class NameCollector {
     /** A country that acts elsewhere in the article is the same one where it is a place or what something is of. */
     private @Nullable Member actorOf(SpottedName name) {
         CountryWord country = name.country();
-        boolean whole = country != null
-                && (country.kind() == CountryWord.Kind.NAME || country.kind() == CountryWord.Kind.DEMONYM);
-        return whole ? government.apply(country.code()) : null;
+        if (country == null) {
+            return null;
+        }
+        return switch (country.kind()) {
+            case NAME, DEMONYM -> government.apply(country.code());
+            case CAPITAL, SEAT -> null;
+        };
     }
 
     private NamedThing thing(SpottedName name, Span span) {
