@@ -71,6 +71,7 @@ class WebArchiveTest {
     @Test
     void readsPackedArchivesWholeOrRecordByRecordAndFromAStream() throws IOException {
         assertThat(read("crawl.warc.gz", sample(true).bytes()).articles).hasSize(3);
+        assertThat(read("packed.warc", sample(true).bytes()).articles).hasSize(3);
         byte[] whole = WarcFile.gzip(sample(false).bytes());
         assertThat(read("crawl", whole).articles).hasSize(3);
         Options stream = Options.usual()

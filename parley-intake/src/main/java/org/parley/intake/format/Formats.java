@@ -73,10 +73,13 @@ public final class Formats {
         }
     }
 
-    /** By the ending of the name, else by the content; a name without an ending is a text's unless its content shows otherwise. */
+    /** Packed if its bytes say so, whatever its name; else by the ending of the name, else by the content; a name without an ending is a text's unless its content shows otherwise. */
     Optional<Format> formatOf(Source source, String fileName) throws IOException {
         String ending = Format.ending(fileName);
         Optional<Format> byName = Format.ofName(fileName);
+        if (Signature.ofArchive(source.start()).equals(Optional.of(Format.GZIP))) {
+            return Optional.of(Format.GZIP);
+        }
         if (byName.isPresent()) {
             return byName.get() == Format.JSON ? Optional.of(ofJson(source)) : byName;
         }
