@@ -41,9 +41,6 @@ final class FurnitureRules {
     private final Set<String> stampWords = new HashSet<>();
 
     FurnitureRules() {
-        for (What what : What.values()) {
-            patterns.put(what, new ArrayList<>());
-        }
         for (String language : LANGUAGES) {
             RuleFile.read(FurnitureRules.class, "lang/" + language + "/furniture.txt", 2)
                     .rows()
@@ -67,7 +64,7 @@ final class FurnitureRules {
             if (!pattern.matcher(row.example()).find()) {
                 throw row.problem(1, "does not match its example");
             }
-            patterns.get(what).add(pattern);
+            patterns.computeIfAbsent(what, kind -> new ArrayList<>()).add(pattern);
         } catch (PatternSyntaxException e) {
             throw row.problem(1, e.getDescription());
         }
@@ -93,7 +90,7 @@ final class FurnitureRules {
         if (text.length() > (what == What.NOTICE ? LONGEST_NOTICE : LONGEST)) {
             return false;
         }
-        for (Pattern pattern : patterns.get(what)) {
+        for (Pattern pattern : patterns.getOrDefault(what, List.of())) {
             if (pattern.matcher(text).find()) {
                 return true;
             }
