@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks gzip data of any number of members, as web archives have them, one for each record. A damaged member can be
@@ -31,6 +32,7 @@ final class GzipMembers extends InputStream {
     private boolean ended;
     private Consumer<String> damage;
     private boolean goesOn;
+    private @Nullable ZipException broken;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -63,6 +65,9 @@ final class GzipMembers extends InputStream {
             } catch (ZipException | DataFormatException e) {
                 leaveMember(e);
             }
+        }
+        if (broken != null) {
+            throw broken;
         }
         return -1;
     }
@@ -140,6 +145,7 @@ final class GzipMembers extends InputStream {
             ended = true;
             ZipException problem = new ZipException(e.getMessage() + " at byte " + at);
             problem.initCause(e);
+            broken = problem;
             throw problem;
         }
         damage.accept(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,21 @@ public record Source(
     /** The first bytes, which stay to be read. */
     byte[] start() throws IOException {
         in.mark(WINDOW);
-        byte[] start = in.readNBytes(WINDOW - 1);
+        byte[] start = new byte[WINDOW - 1];
+        int filled = 0;
+        try {
+            int read = in.read(start);
+            while (read > 0) {
+                filled += read;
+                read = in.read(start, filled, start.length - filled);
+            }
+        } catch (IOException e) {
+            // Damage further on is met again when it is read; what stands before it can be read.
+            if (filled == 0) {
+                throw e;
+            }
+        }
         in.reset();
-        return start;
+        return Arrays.copyOf(start, filled);
     }
 }
