@@ -30,7 +30,8 @@ final class Gzip {
         try {
             Source content = Source.ofStream(source.name(), source.where(), plain);
             String unpackedName = Format.unpackedName(fileName);
-            Optional<Format> format = formats.formatOf(content, unpackedName);
+            Optional<Format> byName = Format.ofName(unpackedName);
+            Optional<Format> format = byName.isPresent() ? byName : formats.formatOf(content, unpackedName);
             if (format.isPresent() && OF_RECORDS.contains(format.get())) {
                 members.goOnAfterDamage(
                         problem -> taker.unreadable(new UnreadableArticle(source.where(), Kind.BROKEN, problem)));
