@@ -27,7 +27,7 @@ class Exported:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         self.session = onnxruntime.InferenceSession(path, options)
-        self.widths = {"upos": len(UPOS), "rel": len(relations)}
+        self.widths = {"factuality": 1, "upos": len(UPOS), "rel": len(relations)}
         self.chain, self.names = (_chain(labels, tables[name]) for name, labels in (("attr", ATTRIBUTIONS), ("ner", ENTITIES)))
         self.pair, self.distance, self.same = tables["coref"]
 
@@ -41,7 +41,7 @@ class Exported:
         rows = [self._run({k: batch[k][i: i + 1] for k in ("ids", "case", "mask", "first", "sent")}) for i in range(len(batch["ids"]))]
         words = batch["sent"].shape[1]
         return [torch.stack([_side_by_side(r, names, words) for r in rows]) for names in
-                (("upos", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante", "factuality"))]
+                (("factuality", "upos", "rel", "arc"), ("ner", "attr", "link"), ("ment", "ana", "ante"))]
 
     def _run(self, row):
         words = int((row["sent"][0] > 0).sum()) + 1
@@ -51,10 +51,10 @@ class Exported:
         return {n: torch.from_numpy(np.asarray(v[0])) for n, v in zip(names, self.session.run(None, cut))}
 
     def upos(self, x):
-        return x[..., : self.widths["upos"]]
+        return x[..., 1: 1 + self.widths["upos"]]
 
     def relations(self, x, _):
-        return x[..., self.widths["upos"]: sum(self.widths.values())]
+        return x[..., 1 + self.widths["upos"]: sum(self.widths.values())]
 
     def masked_arcs(self, x, _):
         return x[..., sum(self.widths.values()):]
@@ -79,8 +79,7 @@ class Exported:
         return anaphor @ antecedent.T + self.pair[a, b, overlap] + self.distance[a, bucket] + self.same[a, same]
 
     def factuality(self, x):
-        start = len(MENTION_HEADS) + 2 * VECTOR
-        return x[..., start: start + 1]
+        return x[..., :1]
 
 
 def _chain(labels, tables):

@@ -131,9 +131,9 @@ def factuality(model, batcher, docs):
     """Mean absolute error and Pearson's r."""
     items, pairs = windows(docs), []
     for numbers, batch in batches(items, batcher):
-        _, _, things = model.views(batch)
+        syntax, _, _ = model.views(batch)
         known = ~batch["factuality"].isnan()
-        pairs.append(torch.stack([model.factuality(things).float()[..., 0][known].clamp(-3, 3), batch["factuality"][known]]))
+        pairs.append(torch.stack([model.factuality(syntax).float()[..., 0][known].clamp(-3, 3), batch["factuality"][known]]))
     pairs = torch.cat(pairs, 1)
     return {"MAE": float((pairs[0] - pairs[1]).abs().mean()), "r": float(torch.corrcoef(pairs)[0, 1])}
 

@@ -39,7 +39,7 @@ class Shipped(nn.Module):
         arcs = m.masked_arcs(syntax, sent)
         relations = m.relations(syntax, arcs.argmax(-1))
         return (m.upos(syntax), arcs, relations, m.entity(speech), m.attribution(speech), m.links(speech),
-                m.mention(things), m.anaphor(things), m.antecedent(things), m.factuality(things)[..., 0])
+                m.mention(things), m.anaphor(things), m.antecedent(things), m.factuality(syntax)[..., 0])
 
 
 def load(path):

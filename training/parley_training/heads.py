@@ -27,9 +27,9 @@ def event_vectors(model, batcher, docs, weight):
     """(vector, score, weight) of every annotated word; each sentence stands alone, as it is annotated."""
     rows = []
     for numbers, batch in evaluate.batches(evaluate.windows(docs), batcher):
-        _, _, things = model.views(batch)
+        syntax, _, _ = model.views(batch)
         for row, number in enumerate(numbers):
-            rows += [(things[row, i + 1], score) for i, score in docs[number].factuality]
+            rows += [(syntax[row, i + 1], score) for i, score in docs[number].factuality]
     return torch.stack([r[0] for r in rows]), torch.tensor([r[1] for r in rows]), torch.full((len(rows),), weight)
 
 

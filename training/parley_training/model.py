@@ -111,9 +111,10 @@ class Reader(nn.Module):
         self.factuality = nn.Sequential(nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, 1))
 
     def vectors(self, ids, case, mask, first):
-        """Three views of the words, each [batch, words + 1, 384]: for syntax, for speech and names, for things and events.
+        """Three views of the words, each [batch, words + 1, 384]: for syntax and events, for speech and names, for things.
 
-        Syntax is read two layers below the top, where it stands clearest (Tenney et al. 2019); the others from the top.
+        Syntax is read two layers below the top, where it stands clearest (Tenney et al. 2019), and with it how surely things
+        happened, which the top knows by heart (UW: .405 against .435 mean error); the others from the top.
         """
         outputs = self.encoder(ids, case, mask)
         at = first[:, :, None].expand(-1, -1, WIDTH)

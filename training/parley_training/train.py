@@ -59,7 +59,7 @@ def loss_of(model, batcher, kind, items, rng, options):
     names = model.names.loss(model.entity(speech)[:, 1:], batch["entity"][:, 1:]) if (batch["entity"] != IGNORED).any() else 0.0
     if kind == "facts":
         known = ~batch["factuality"].isnan()
-        return factuality_loss(model.factuality(things)[..., 0], batch["factuality"], known) + names
+        return factuality_loss(model.factuality(syntax)[..., 0], batch["factuality"], known) + names
     links = model.links(speech).masked_fill(~_words(batch)[:, None, :], NOTHING)
     return (options.speech * model.chain.loss(model.attribution(speech)[:, 1:], batch["attribution"][:, 1:])
             + 0.3 * tag_loss(links, batch["link"]) + 0.5 * names)
