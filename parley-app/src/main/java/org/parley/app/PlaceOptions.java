@@ -14,7 +14,8 @@ final class PlaceOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Places beside Parley's own: a file in GeoNames' format (allCountries.txt, UA.txt), also .zip or .gz.")
+            description =
+                    "Places beside Parley's own: a file in GeoNames' format (allCountries.txt, UA.txt), also .zip or .gz.")
     private @Nullable Path file;
 
     Gazetteer gazetteer() {

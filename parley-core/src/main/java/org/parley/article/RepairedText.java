@@ -88,8 +88,8 @@ public final class RepairedText {
                         published.language(),
                         text,
                         published.marks().stream()
-                                .map(mark -> new Mark(
-                                        mark.kind(), inRepaired(mark.span()), mark.reason(), mark.repaired()))
+                                .map(mark ->
+                                        new Mark(mark.kind(), inRepaired(mark.span()), mark.reason(), mark.repaired()))
                                 .toList(),
                         published.dateSource());
     }

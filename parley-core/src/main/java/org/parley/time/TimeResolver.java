@@ -49,8 +49,7 @@ final class TimeResolver {
         if (one.edtf().equals(other.edtf())) {
             return late;
         }
-        boolean stretch = first != null && last != null && !last.isBefore(first);
-        TimeAnchor anchor = stretch
+        TimeAnchor anchor = first != null && last != null && !last.isBefore(first)
                 ? TimeAnchor.between(
                         first,
                         last,

@@ -54,8 +54,7 @@ class ArticleDaterTest {
         TimeAnchor dated = fromPage("Published: 7 March 2019\n\nThe truce held.", source);
         assertThat(dated.edtf()).isEqualTo("2019-03-08");
         assertThat(dated.basis()).isEqualTo(Basis.STATED);
-        assertThat(dated.reason())
-                .isEqualTo("line beside the title \"8 March 2019\" (right in 95 of 100 such cases)");
+        assertThat(dated.reason()).isEqualTo("line beside the title \"8 March 2019\" (right in 95 of 100 such cases)");
     }
 
     @Test
@@ -70,7 +69,16 @@ class ArticleDaterTest {
     private static TimeAnchor fromPage(String text, DateSource source) {
         Outlet outlet = new Outlet("Example Wire");
         Article article = new Article(
-                Article.idOf("a", outlet, text), "a", null, outlet, outlet, "", LocalDate.of(2019, 3, 8), "en", text, List.of(),
+                Article.idOf("a", outlet, text),
+                "a",
+                null,
+                outlet,
+                outlet,
+                "",
+                LocalDate.of(2019, 3, 8),
+                "en",
+                text,
+                List.of(),
                 source);
         return new ArticleDater().date(article, sentences(article));
     }

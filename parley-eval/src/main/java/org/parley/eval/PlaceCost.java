@@ -42,8 +42,10 @@ final class PlaceCost {
 
     /** Seconds of processor time for all articles: the median of some rounds. */
     double seconds(List<Article> articles, int rounds) {
-        double[] seconds =
-                IntStream.range(0, rounds).mapToDouble(i -> round(articles)).sorted().toArray();
+        double[] seconds = IntStream.range(0, rounds)
+                .mapToDouble(i -> round(articles))
+                .sorted()
+                .toArray();
         return seconds[rounds / 2];
     }
 

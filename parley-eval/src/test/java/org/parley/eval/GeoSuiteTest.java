@@ -25,7 +25,8 @@ import org.parley.reading.Token;
 /** How names of places and where they lie are scored, with a model that takes every capital behind "in" for a place. */
 class GeoSuiteTest {
 
-    private static final LanguageModel MODEL = texts -> texts.stream().map(GeoSuiteTest::marks).toList();
+    private static final LanguageModel MODEL =
+            texts -> texts.stream().map(GeoSuiteTest::marks).toList();
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -45,7 +46,14 @@ class GeoSuiteTest {
                 boolean root = i == sentence.firstToken();
                 String tag = place ? "PROPN" : word.equals("in") ? "ADP" : word.equals(".") ? "PUNCT" : "NOUN";
                 tokens.add(new Token(
-                        i, span, word, word, tag, root ? -1 : sentence.firstToken(), root ? "root" : "dep", sentence.index()));
+                        i,
+                        span,
+                        word,
+                        word,
+                        tag,
+                        root ? -1 : sentence.firstToken(),
+                        root ? "root" : "dep",
+                        sentence.index()));
                 if (place) {
                     names.add(new LanguageMarks.Name(span, i, i + 1, MentionType.LOC));
                 }
@@ -77,7 +85,8 @@ class GeoSuiteTest {
     void countsWhatIsFoundAndHowFarOffItLies() throws IOException {
         String text = "troops met in Goma. buses stopped in Nairobi.";
         Map<String, Object> figures = score(
-                article("a.example", text, toponym(14, 18, at(-1.68, 29.22)) + toponym(37, 44, at(52.5, 13.4))), "--errors");
+                article("a.example", text, toponym(14, 18, at(-1.68, 29.22)) + toponym(37, 44, at(52.5, 13.4))),
+                "--errors");
 
         assertThat(figures).containsEntry("articles", 1).containsEntry("within_161_km", 50.0);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("FAR\tNairobi");
@@ -85,8 +94,7 @@ class GeoSuiteTest {
 
     @Test
     void aNameWithoutCoordinatesIsNeitherRightNorWrong() throws IOException {
-        Map<String, Object> figures =
-                score(article("a.example", "troops met in Goma.", toponym(14, 18, "")));
+        Map<String, Object> figures = score(article("a.example", "troops met in Goma.", toponym(14, 18, "")));
         assertThat(String.valueOf(figures.get("names"))).contains("gold=0").contains("found=0");
     }
 

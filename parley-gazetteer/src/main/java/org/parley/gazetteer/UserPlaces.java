@@ -106,15 +106,14 @@ final class UserPlaces {
     }
 
     private static double rank(GeoNamesFile.Row row, PlacePrecision kind) {
-        double people =
-                switch (kind) {
-                    case PROVINCE -> Math.max(AREA, row.population() / 4.0);
-                    case DISTRICT -> row.population() / 20.0;
-                    case REGION, SEA -> LEAST_PEOPLE;
-                    case POINT, LOCALITY, COUNTRY ->
-                        row.population()
-                                + (row.code().equals("P.PPLC") ? CAPITAL : row.code().equals("P.PPLA") ? SEAT : 0);
-                };
+        double people = switch (kind) {
+            case PROVINCE -> Math.max(AREA, row.population() / 4.0);
+            case DISTRICT -> row.population() / 20.0;
+            case REGION, SEA -> LEAST_PEOPLE;
+            case POINT, LOCALITY, COUNTRY ->
+                row.population()
+                        + (row.code().equals("P.PPLC") ? CAPITAL : row.code().equals("P.PPLA") ? SEAT : 0);
+        };
         return Math.log10(Math.max(LEAST_PEOPLE, people));
     }
 
@@ -179,8 +178,7 @@ final class UserPlaces {
     }
 
     private boolean isLess(int one, int other) {
-        return hashes[one] < hashes[other]
-                || (hashes[one] == hashes[other] && rowsOfHashes[one] < rowsOfHashes[other]);
+        return hashes[one] < hashes[other] || (hashes[one] == hashes[other] && rowsOfHashes[one] < rowsOfHashes[other]);
     }
 
     private void swap(int one, int other) {

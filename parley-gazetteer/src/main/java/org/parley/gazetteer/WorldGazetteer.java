@@ -17,8 +17,9 @@ public final class WorldGazetteer implements Gazetteer {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SHORT_FORM = 8;
-    private static final List<String> BEGINNINGS =
-            List.of("st ", "saint ", "mt ", "mount ", "ft ", "fort ", "ste ", "sainte ", "kiryat ", "qiryat ", "el ", "al ", "ain ", "ayn ", "deir ", "dayr ", "beit ", "bayt ");
+    private static final List<String> BEGINNINGS = List.of(
+            "st ", "saint ", "mt ", "mount ", "ft ", "fort ", "ste ", "sainte ", "kiryat ", "qiryat ", "el ", "al ",
+            "ain ", "ayn ", "deir ", "dayr ", "beit ", "bayt ");
 
     private final CountryTable countries = CountryTable.load();
     private final AreaTable areas = AreaTable.load();

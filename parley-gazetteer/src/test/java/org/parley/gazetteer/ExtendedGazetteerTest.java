@@ -27,14 +27,42 @@ class ExtendedGazetteerTest {
     @TempDir
     private Path folder;
 
-    private static final String VILLAGE = row(9000001, "Kôrvath", "Korvath", "Corvath,Korwath", "12.5", "30.25", "P\tPPL", "SD\t\t01\t002", "740");
-    private static final String PROVINCE = row(9000002, "Upper Tarn", "Upper Tarn", "", "12", "30", "A\tADM1", "SD\t\t01\t", "90000");
-    private static final String RIVER = row(9000003, "Tarnbeck", "Tarnbeck", "", "12.1", "30.1", "H\tSTM", "SD\t\t01\t", "0");
-    private static final String SCHOOL = row(9000004, "Korvath School", "Korvath School", "", "12.5", "30.2", "S\tSCH", "SD\t\t01\t", "0");
+    private static final String VILLAGE =
+            row(9000001, "Kôrvath", "Korvath", "Corvath,Korwath", "12.5", "30.25", "P\tPPL", "SD\t\t01\t002", "740");
+    private static final String PROVINCE =
+            row(9000002, "Upper Tarn", "Upper Tarn", "", "12", "30", "A\tADM1", "SD\t\t01\t", "90000");
+    private static final String RIVER =
+            row(9000003, "Tarnbeck", "Tarnbeck", "", "12.1", "30.1", "H\tSTM", "SD\t\t01\t", "0");
+    private static final String SCHOOL =
+            row(9000004, "Korvath School", "Korvath School", "", "12.5", "30.2", "S\tSCH", "SD\t\t01\t", "0");
 
     private static String row(
-            int id, String name, String plain, String others, String lat, String lon, String code, String filed, String people) {
-        return String.join("\t", id + "", name, plain, others, lat, lon, code, filed, "", "", people, "", "300", "Africa/Khartoum", "2024-01-01");
+            int id,
+            String name,
+            String plain,
+            String others,
+            String lat,
+            String lon,
+            String code,
+            String filed,
+            String people) {
+        return String.join(
+                "\t",
+                id + "",
+                name,
+                plain,
+                others,
+                lat,
+                lon,
+                code,
+                filed,
+                "",
+                "",
+                people,
+                "",
+                "300",
+                "Africa/Khartoum",
+                "2024-01-01");
     }
 
     private Path file(String name, String content) throws IOException {
@@ -60,7 +88,16 @@ class ExtendedGazetteerTest {
     @Test
     void keepsWhatTheWorldHasAndAddsNoneTwice() throws IOException {
         Place goma = new WorldGazetteer().named("Goma").get(0);
-        String again = row(Integer.parseInt(String.valueOf(goma.geonameId())), "Goma", "Goma", "", "-1.67", "29.22", "P\tPPLA", "CD\t\t11\t", "1000000");
+        String again = row(
+                Integer.parseInt(String.valueOf(goma.geonameId())),
+                "Goma",
+                "Goma",
+                "",
+                "-1.67",
+                "29.22",
+                "P\tPPLA",
+                "CD\t\t11\t",
+                "1000000");
         ExtendedGazetteer gazetteer = ExtendedGazetteer.of(file("CD.txt", again + "\n"));
 
         assertThat(gazetteer.named("Goma")).isEqualTo(new WorldGazetteer().named("Goma"));
@@ -105,7 +142,8 @@ class ExtendedGazetteerTest {
     void saysThatAFileIsEmptyOrAbsent() throws IOException {
         Path empty = file("empty.txt", "");
         assertThatThrownBy(() -> ExtendedGazetteer.of(empty)).hasMessageContaining("empty");
-        assertThatThrownBy(() -> ExtendedGazetteer.of(folder.resolve("absent.txt"))).hasMessageContaining("absent.txt");
+        assertThatThrownBy(() -> ExtendedGazetteer.of(folder.resolve("absent.txt")))
+                .hasMessageContaining("absent.txt");
     }
 
     @Test

@@ -26,7 +26,10 @@ class OutletHomesTest {
             "A road in Te Kuiti was washed away; Otorohanga had no power.");
 
     private static final List<String> WORLD = List.of(
-            "Two ships left Mombasa.", "Snow fell in Oslo and Bergen.", "Prices rose in Lima.", "A court sat in Dhaka.");
+            "Two ships left Mombasa.",
+            "Snow fell in Oslo and Bergen.",
+            "Prices rose in Lima.",
+            "A court sat in Dhaka.");
 
     @Test
     void isWhereItsArticlesPlay() {
@@ -48,7 +51,9 @@ class OutletHomesTest {
     @Test
     void isWhatTheTableOrTheAddressSays() {
         assertThat(homes("Dawn", null, WORLD).get(0).country()).isEqualTo("PK");
-        assertThat(homes("The Weekly Gate", "https://weeklygate.co.ke/1", WORLD).get(0).country())
+        assertThat(homes("The Weekly Gate", "https://weeklygate.co.ke/1", WORLD)
+                        .get(0)
+                        .country())
                 .isEqualTo("KE");
     }
 
@@ -70,7 +75,10 @@ class OutletHomesTest {
     @Test
     void isLinearOnHostileText() {
         List<String> texts = List.of(
-                "Cambridge, Waikato ".repeat(100_000), "A".repeat(100_000), "Ab ".repeat(100_000), " , ".repeat(100_000));
+                "Cambridge, Waikato ".repeat(100_000),
+                "A".repeat(100_000),
+                "Ab ".repeat(100_000),
+                " , ".repeat(100_000));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> homes("x".repeat(100_000) + "times", null, texts));
     }
 

@@ -124,7 +124,15 @@ class PlacesTest {
 
     /** Who governs them is what the dispute is about, or they have a code of their own. */
     @ParameterizedTest
-    @CsvSource({"Laayoune, EH", "Smara, EH", "Golan Heights, ''", "Kashmir, ''", "Nagorno-Karabakh, ''", "Essequibo, ''", "Abyei, ''"})
+    @CsvSource({
+        "Laayoune, EH",
+        "Smara, EH",
+        "Golan Heights, ''",
+        "Kashmir, ''",
+        "Nagorno-Karabakh, ''",
+        "Essequibo, ''",
+        "Abyei, ''"
+    })
     void takesNoSideInADispute(String name, String country) {
         assertThat(gazetteer.named(name).get(0).country()).isEqualTo(country);
     }

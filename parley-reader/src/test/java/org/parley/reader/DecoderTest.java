@@ -159,7 +159,8 @@ class DecoderTest {
                 }
                 best = Math.max(best, sum(tags, begin, between, scores));
             }
-            assertThat(sum(decoder.path(scores, 0, words), begin, between, scores)).isCloseTo(best, within(1e-3));
+            assertThat(sum(decoder.path(scores, 0, words), begin, between, scores))
+                    .isCloseTo(best, within(1e-3));
         }
     }
 

@@ -124,19 +124,21 @@ final class EventTimes {
 
     /** Those who met speak on the day they met, or by the day of the article. */
     private Optional<TimeAnchor> afterMeeting(Trigger trigger, Token token, List<Party> actors) {
-        LocalDate dated = reading.dated().day().orElse(null);
         boolean told = Plover.SPEECH.contains(trigger.frame().type()) && !isPresent(token.index());
-        Optional<LocalDate> met = dated == null || !told
-                ? Optional.empty()
-                : meetingOf(token, actors)
+        if (!told) {
+            return Optional.empty();
+        }
+        return reading.dated()
+                .day()
+                .flatMap(dated -> meetingOf(token, actors)
                         .filter(day -> !day.isAfter(dated)
-                                && !day.plusDays(AFTERMATH_DAYS).isBefore(dated));
-        return met.map(day -> TimeAnchor.between(
-                day,
-                dated,
-                Precision.DAYS,
-                Basis.INFERRED,
-                "said by one of those who met on " + day + ", then or by " + dated));
+                                && !day.plusDays(AFTERMATH_DAYS).isBefore(dated))
+                        .map(day -> TimeAnchor.between(
+                                day,
+                                dated,
+                                Precision.DAYS,
+                                Basis.INFERRED,
+                                "said by one of those who met on " + day + ", then or by " + dated)));
     }
 
     /** What another says of somebody's demands tells not when they were made. */

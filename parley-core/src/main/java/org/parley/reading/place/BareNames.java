@@ -37,8 +37,9 @@ final class BareNames {
 
     /** What each name of a text can mean. */
     Map<String, List<Place>> in(String text) {
-        String[] words =
-                text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).strip().split("\\s+");
+        String[] words = text.substring(0, Math.min(text.length(), MOST_CHARACTERS))
+                .strip()
+                .split("\\s+");
         Set<String> lower = new HashSet<>();
         for (String word : words) {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
@@ -124,7 +125,8 @@ final class BareNames {
     private static boolean isCapital(String word) {
         return !word.isEmpty()
                 && (Character.isUpperCase(word.charAt(0))
-                        || (word.length() > 1 && "(“\"".indexOf(word.charAt(0)) >= 0
+                        || (word.length() > 1
+                                && "(“\"".indexOf(word.charAt(0)) >= 0
                                 && Character.isUpperCase(word.charAt(1))));
     }
 

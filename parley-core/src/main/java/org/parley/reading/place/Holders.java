@@ -70,8 +70,10 @@ final class Holders {
         return word.matches("the|a|an|of")
                 || scene.isWord(PlaceWords.Kind.SIDED, word)
                 || scene.isWord(PlaceWords.Kind.DIRECTION, word)
-                || (comma && (word.matches("in|on|another") || scene.isWord(PlaceWords.Kind.SITE, word)
-                        || scene.token(at).upos().equals("ADJ")));
+                || (comma
+                        && (word.matches("in|on|another")
+                                || scene.isWord(PlaceWords.Kind.SITE, word)
+                                || scene.token(at).upos().equals("ADJ")));
     }
 
     /** "Lebanon's second city", "Congo's Ituri province", and after "a" or "another" also "the Kyiv suburb". */
@@ -117,7 +119,8 @@ final class Holders {
         for (Place place : gazetteer.named(words)) {
             if (place.precision() == PlacePrecision.PROVINCE || place.precision() == PlacePrecision.DISTRICT) {
                 holders.add(holder(place));
-            } else if (place.precision() == PlacePrecision.REGION && !place.country().isEmpty()) {
+            } else if (place.precision() == PlacePrecision.REGION
+                    && !place.country().isEmpty()) {
                 holders.add(new Holder(place.country(), ""));
             }
         }

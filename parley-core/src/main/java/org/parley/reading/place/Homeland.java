@@ -56,7 +56,8 @@ final class Homeland {
             for (Place place : meant) {
                 int cell = cell(place.filing());
                 if (place.precision() != PlacePrecision.PROVINCE && here.add(cell)) {
-                    double more = 1 + said.getOrDefault(place.country() + place.filing().province(), 0.0);
+                    double more = 1
+                            + said.getOrDefault(place.country() + place.filing().province(), 0.0);
                     cells.merge(cell, votes * more, Double::sum);
                     names.merge(cell, 1.0, Double::sum);
                 }

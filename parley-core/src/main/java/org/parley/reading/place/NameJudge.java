@@ -159,7 +159,8 @@ final class NameJudge {
         } else if (prominence < 3.7) {
             take.accept(Sign.SMALL, 1);
         }
-        if (prominence >= TOWN && candidate.places().stream().allMatch(place -> place.country().equals(best.country()))) {
+        if (prominence >= TOWN
+                && candidate.places().stream().allMatch(place -> place.country().equals(best.country()))) {
             take.accept(Sign.ONLY, 1);
         }
         if (candidate.length() > 1) {

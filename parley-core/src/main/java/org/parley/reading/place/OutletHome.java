@@ -50,8 +50,8 @@ public record OutletHome(
         points += DIVISION * strength * divisions.getOrDefault(place.country() + filing.province(), 0.0);
         if (isPart(place)) {
             points += strength
-                    * nearness(Filing.kilometres(
-                            latitude, longitude, filing.centreLatitude(), filing.centreLongitude()));
+                    * nearness(
+                            Filing.kilometres(latitude, longitude, filing.centreLatitude(), filing.centreLongitude()));
             points += place.equals(town) ? ITS_TOWN : 0;
         }
         return points;

@@ -51,8 +51,8 @@ public final class OutletHomes {
                 found.add(OutletHome.NONE);
                 continue;
             }
-            Homeland land = homelands.computeIfAbsent(
-                    outlet, each -> homeland(byOutlet.getOrDefault(each, List.of()), bare));
+            Homeland land =
+                    homelands.computeIfAbsent(outlet, each -> homeland(byOutlet.getOrDefault(each, List.of()), bare));
             String key = outlet.name() + " " + OutletName.host(article.url()).orElse("");
             found.add(homes.computeIfAbsent(key, each -> home(names.read(article, gazetteer), land)));
         }
@@ -76,8 +76,7 @@ public final class OutletHomes {
         }
         if (town != null) {
             Filing filing = town.filing();
-            return new OutletHome(
-                    town.country(), Map.of(), filing.centreLatitude(), filing.centreLongitude(), 0, town);
+            return new OutletHome(town.country(), Map.of(), filing.centreLatitude(), filing.centreLongitude(), 0, town);
         }
         return told.country().isEmpty()
                 ? OutletHome.NONE

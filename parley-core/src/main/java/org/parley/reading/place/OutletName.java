@@ -21,8 +21,11 @@ import org.parley.place.PlacePrecision;
 /** Reads off an outlet's name and address where it is at home: by a table, by the place it is named after, by its address's country. Immutable. */
 final class OutletName {
 
-    private static final Pattern HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?([\\p{L}\\d.-]+\\.\\p{L}{2,})(?:[/:].*)?$");
-    private static final List<String> WORDS_BEFORE = List.of("san", "santa", "saint", "st", "new", "north", "south", "east", "west", "fort", "los", "las", "el", "la", "port", "mount", "lake");
+    private static final Pattern HOST =
+            Pattern.compile("^(?:https?://)?(?:www\\.)?([\\p{L}\\d.-]+\\.\\p{L}{2,})(?:[/:].*)?$");
+    private static final List<String> WORDS_BEFORE = List.of(
+            "san", "santa", "saint", "st", "new", "north", "south", "east", "west", "fort", "los", "las", "el", "la",
+            "port", "mount", "lake");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int MOST = 60;

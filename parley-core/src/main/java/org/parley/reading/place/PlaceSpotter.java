@@ -163,7 +163,8 @@ final class PlaceSpotter {
             case ORG, MISC -> !isWithin(name) && isWhere(first, end) && isKnownTown(name);
             case PER ->
                 isKnownTown(name)
-                        && (isSiteOf(first) || (!name.isPartOfCover() && (isTaken(first - 1, first) || isAimedAt(first))));
+                        && (isSiteOf(first)
+                                || (!name.isPartOfCover() && (isTaken(first - 1, first) || isAimedAt(first))));
             case NORP, TITLE, EVENT, WEAPON, DATE, TIME, DUR, NUM, ORD, MONEY, PCT -> false;
         };
     }
@@ -234,7 +235,9 @@ final class PlaceSpotter {
     }
 
     private boolean isAimedAt(int first) {
-        return scene.lower(first - 1).equals("on") && scene.sameSentence(first - 1, first) && scene.isAimedAt(first - 2);
+        return scene.lower(first - 1).equals("on")
+                && scene.sameSentence(first - 1, first)
+                && scene.isAimedAt(first - 2);
     }
 
     /** "shelled Kyiv"; not "told Kyiv". */

@@ -143,6 +143,6 @@ public record Draft(
                         text,
                         marks,
                         titleApart,
-                dateSource);
+                        dateSource);
     }
 }

@@ -48,7 +48,9 @@ final class HtmlDrafts {
                 page.text(),
                 marks(page.blocks()),
                 title != null,
-                given.date() != null ? given.dateSource() : own(metadata).map(HtmlDrafts::source).orElse(null));
+                given.date() != null
+                        ? given.dateSource()
+                        : own(metadata).map(HtmlDrafts::source).orElse(null));
     }
 
     /** The page's date, unless only the address has it: that is read with the text, which may know better. */
@@ -57,15 +59,14 @@ final class HtmlDrafts {
     }
 
     private static DateSource source(PageDate date) {
-        DateSource.Kind kind = date.sign().group() == DateSign.Group.PAGE ? DateSource.Kind.PAGE : DateSource.Kind.METADATA;
+        DateSource.Kind kind =
+                date.sign().group() == DateSign.Group.PAGE ? DateSource.Kind.PAGE : DateSource.Kind.METADATA;
         return new DateSource(kind, date.reliability(), date.reason());
     }
 
     /** The outlets' table goes before a page's own words, so that all pages of an outlet count as one outlet's. */
     private @Nullable String outlet(@Nullable String address, PageMetadata metadata) {
-        return address == null
-                ? metadata.outletName()
-                : hosts.known(address).orElse(metadata.outletName());
+        return address == null ? metadata.outletName() : hosts.known(address).orElse(metadata.outletName());
     }
 
     private static @Nullable String first(@Nullable String given, @Nullable String said) {

@@ -48,13 +48,12 @@ final class DateChoice {
         found.stream().filter(each -> each.swapped() == null).forEach(each -> clear.add(each.day()));
         return found.stream()
                 .map(each -> {
-                    @Nullable LocalDate swapped = each.swapped();
-                    boolean wrongWay = swapped != null && !clear.contains(each.day()) && clear.contains(swapped);
-                    Stamp stamp = each.stamp();
-                    return wrongWay
-                            ? new DateCandidate(
-                                    new Stamp(swapped, stamp.clock(), null), each.sign(), each.updated(), each.reason())
-                            : each;
+                    LocalDate swapped = each.swapped();
+                    if (swapped == null || clear.contains(each.day()) || !clear.contains(swapped)) {
+                        return each;
+                    }
+                    Stamp right = new Stamp(swapped, each.stamp().clock(), null);
+                    return new DateCandidate(right, each.sign(), each.updated(), each.reason());
                 })
                 .toList();
     }
@@ -157,7 +156,7 @@ final class DateChoice {
             double weight = each.sign().weight()
                     * Math.pow(FURTHER_DAY, Math.min(before, 10))
                     * (each.updated() == updated ? 1 : CHANGE)
-                    * (all.get(each.sign()).size() > MOST_DAYS ? LISTED : 1);
+                    * (all.getOrDefault(each.sign(), Set.of()).size() > MOST_DAYS ? LISTED : 1);
             weights.computeIfAbsent(each.day(), day -> new EnumMap<>(DateSign.Group.class))
                     .merge(each.sign().group(), weight, Math::max);
         }
