@@ -24,10 +24,12 @@ class IntakeProgressTest {
     @Test
     void aTerminalGetsABarWithARateThatMakesRoomForLines() {
         try (IntakeProgress progress = progress(true, 40 << 20)) {
-            progress.article();
+            for (int i = 0; i < 4; i++) {
+                progress.article();
+            }
             clock.set(2_000_000_000L);
             progress.read(10 << 20);
-            assertThat(shown()).isEqualTo("\rtaking in [=====               ] 10.0/40.0 MB, 5.0 MB/s, 1 articles, 0/s");
+            assertThat(shown()).isEqualTo("\rtaking in [=====               ] 10.0/40.0 MB, 5.0 MB/s, 4 articles, 2/s");
             progress.say("a line");
             assertThat(shown()).endsWith(" \ra line" + System.lineSeparator());
         }

@@ -86,10 +86,15 @@ final class NameArbiter {
         return within.stream().anyMatch(hit -> covers(hit.draft(), draft));
     }
 
-    /** A single word that the model takes for a person is what the lists know all the same, if nobody has it in a longer name. */
+    /**
+     * A single word that the model takes for a person is what the lists know all the same, if nobody has it in a longer name:
+     * a country, a body, a people ("Burundians"; "German" may be a person).
+     */
     private boolean outweighsPerson(SpottedName hit, Draft draft) {
         boolean same = hit.draft().length() == draft.length() && !persons.contains(scene.lower(draft.first()));
-        boolean country = hit.country() != null && hit.country().kind() != CountryWord.Kind.DEMONYM;
+        boolean country = hit.country() != null
+                && (hit.country().kind() != CountryWord.Kind.DEMONYM
+                        || scene.lower(draft.first()).endsWith("s"));
         return hit.draft().length() > draft.length() || (same && (country || hit.body() != null));
     }
 
