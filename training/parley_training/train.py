@@ -151,7 +151,7 @@ def arguments():
     options.add_argument("--speech", type=float, default=3.0, help="weight of the attribution loss")
     options.add_argument("--damage", type=float, default=0.15, help="share of windows whose letters are spoiled")
     options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--relabel", type=int, default=1, help="after so many epochs the model's own names replace an earlier model's")
+    options.add_argument("--relabel", type=int, default=1, help="after so many epochs the model's own names replace an earlier model's; 0: never")
     options.add_argument("--begin-from", help="a checkpoint whose weights to begin from instead of the published encoder's")
     options.add_argument("--rounded", type=float, default=0.3, help="share of the steps, at the end, computed as int8 will")
     options.add_argument("--steps", type=int, default=0, help="stop after so many (for trials)")
@@ -195,7 +195,7 @@ def run(model, batcher, data, options):
     model.train()
     seen, started = {}, time.time()
     for epoch in range(first, options.epochs):
-        if epoch == options.relabel or first == epoch > options.relabel > 0:
+        if options.relabel and (epoch == options.relabel or first == epoch > options.relabel):
             own_names.relabel(mean.apply(model), batcher, data)
         rng = random.Random(options.seed * 1000 + epoch)
         for kind, items in plan(data, rng, options):
