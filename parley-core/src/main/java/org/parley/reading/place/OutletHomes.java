@@ -20,7 +20,8 @@ public final class OutletHomes {
     /** Enough to know an outlet by. */
     private static final int MOST_ARTICLES = 24;
 
-    private static final int FEWEST_ARTICLES = 2;
+    /** Fewer may all be about one far event. */
+    private static final int FEWEST_ARTICLES = 4;
     private static final double NEAR_KM = 140;
     private static final double LARGE_TOWN = 5;
 
