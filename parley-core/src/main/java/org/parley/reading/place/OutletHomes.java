@@ -22,6 +22,7 @@ public final class OutletHomes {
 
     /** Fewer may all be about one far event. */
     private static final int FEWEST_ARTICLES = 4;
+
     private static final double NEAR_KM = 140;
     private static final double LARGE_TOWN = 5;
 
