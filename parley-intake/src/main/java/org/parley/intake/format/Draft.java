@@ -42,40 +42,6 @@ public record Draft(
         boolean titleApart,
         @Nullable DateSource dateSource) {
 
-    /** A draft whose date, if any, was simply given. */
-    public Draft(
-            String name,
-            String where,
-            String format,
-            @Nullable String url,
-            @Nullable String title,
-            List<String> authors,
-            @Nullable LocalDate date,
-            @Nullable LocalDate updated,
-            @Nullable String outlet,
-            @Nullable String origin,
-            @Nullable String language,
-            String text,
-            List<Mark> marks,
-            boolean titleApart) {
-        this(
-                name,
-                where,
-                format,
-                url,
-                title,
-                authors,
-                date,
-                updated,
-                outlet,
-                origin,
-                language,
-                text,
-                marks,
-                titleApart,
-                null);
-    }
-
     public Draft {
         authors = List.copyOf(authors);
         marks = List.copyOf(marks);
@@ -83,66 +49,38 @@ public record Draft(
 
     public static Draft ofText(String name, String where, String text) {
         return new Draft(
-                name, where, "text", null, null, List.of(), null, null, null, null, null, text, List.of(), false);
+                name, where, "text", null, null, List.of(), null, null, null, null, null, text, List.of(), false, null);
     }
 
     public Draft readAs(String label) {
-        return new Draft(
-                name,
-                where,
-                label,
-                url,
-                title,
-                authors,
-                date,
-                updated,
-                outlet,
-                origin,
-                language,
-                text,
-                marks,
-                titleApart,
-                dateSource);
+        return with(name, label, url, text);
     }
 
     public Draft withText(String words) {
-        return new Draft(
-                name,
-                where,
-                format,
-                url,
-                title,
-                authors,
-                date,
-                updated,
-                outlet,
-                origin,
-                language,
-                words,
-                marks,
-                titleApart,
-                dateSource);
+        return with(name, format, url, words);
     }
 
     /** The same with an address, which is then its name too, if there is one. */
     public Draft at(@Nullable String address) {
-        return address == null
-                ? this
-                : new Draft(
-                        address,
-                        where,
-                        format,
-                        address,
-                        title,
-                        authors,
-                        date,
-                        updated,
-                        outlet,
-                        origin,
-                        language,
-                        text,
-                        marks,
-                        titleApart,
-                        dateSource);
+        return address == null ? this : with(address, format, address, text);
+    }
+
+    private Draft with(String newName, String newFormat, @Nullable String newUrl, String newText) {
+        return new Draft(
+                newName,
+                where,
+                newFormat,
+                newUrl,
+                title,
+                authors,
+                date,
+                updated,
+                outlet,
+                origin,
+                language,
+                newText,
+                marks,
+                titleApart,
+                dateSource);
     }
 }

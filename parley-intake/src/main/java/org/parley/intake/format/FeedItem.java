@@ -52,7 +52,8 @@ final class FeedItem {
                 language(),
                 text(),
                 List.of(),
-                title != null);
+                title != null,
+                null);
     }
 
     /** The item's own elements of a name; those of its parts, such as a picture's title, are not its own. */

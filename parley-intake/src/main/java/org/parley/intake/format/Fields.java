@@ -106,7 +106,8 @@ final class Fields {
                 value(values, "language"),
                 "",
                 List.of(),
-                false);
+                false,
+                null);
         @Nullable String html = value(values, "html");
         @Nullable String fragment = value(values, "fragment");
         @Nullable String text = text(values);
