@@ -22,7 +22,8 @@ final class Phrases {
     private static final List<Unsettled> UNSETTLED = unsettled();
     private static final Pattern TALK = talk("talk");
     private static final Pattern OUTCOME = talk("outcome");
-    private static final Set<String> OUTCOME_ACTS = outcomeActs();
+    private static final Set<String> OUTCOME_ACTS = firstFields("lang/en/outcome-acts.txt");
+    private static final Set<String> CUES_SHOWN = firstFields("lang/en/cues-shown.txt");
     private static final List<RuleFile.Row> CEASEFIRE =
             RuleFile.read(Phrases.class, "lang/en/ceasefire-words.txt", 2).rows();
     private static final Map<String, String> MODES = modes();
@@ -77,6 +78,11 @@ final class Phrases {
         return OUTCOME_ACTS.contains(act);
     }
 
+    /** Whether what is said is no clause without the verb that reports it: "the talks as constructive". */
+    static boolean isShownWithItsWords(String cue) {
+        return CUES_SHOWN.contains(cue.toLowerCase(Locale.ROOT));
+    }
+
     /** What the words say became of a ceasefire or corridor, if they do. */
     static Optional<String> fate(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
@@ -112,10 +118,10 @@ final class Phrases {
         return literal.isBlank() ? literal.isEmpty() ? "" : "\\s" : Pattern.quote(literal);
     }
 
-    private static Set<String> outcomeActs() {
-        Set<String> acts = new HashSet<>();
-        RuleFile.read(Phrases.class, "lang/en/outcome-acts.txt", 1).rows().forEach(row -> acts.add(row.field(0)));
-        return Set.copyOf(acts);
+    private static Set<String> firstFields(String file) {
+        Set<String> words = new HashSet<>();
+        RuleFile.read(Phrases.class, file, 1).rows().forEach(row -> words.add(row.field(0)));
+        return Set.copyOf(words);
     }
 
     private static Pattern talk(String kind) {

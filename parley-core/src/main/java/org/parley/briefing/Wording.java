@@ -59,13 +59,32 @@ final class Wording {
         return item(passages, citations, false);
     }
 
-    /** What a statement says, cited by the sentences it stands in. */
+    /** What a statement says, cited by the sentences it stands in; with the verb where it is no clause without. */
     Item said(Statement statement) {
         List<Citation> citations = cite(statement.evidence().passages());
         return item(
-                statement.content(),
+                withVerb(statement),
                 citations.isEmpty() ? cite(statement.content()) : citations,
                 statement.form() == Attribution.Form.DIRECT);
+    }
+
+    private List<Passage> withVerb(Statement statement) {
+        List<Passage> content = statement.content();
+        if (statement.cue().isEmpty() || content.size() > 1) {
+            return content;
+        }
+        Passage cue = statement.cue().get(statement.cue().size() - 1);
+        int end = cue.span().end();
+        Span words = content.get(0).span();
+        Article article = article(cue);
+        boolean shown = end <= words.start()
+                && article.text().substring(end, words.start()).isBlank()
+                && Phrases.isShownWithItsWords(lastWord(cue));
+        return shown ? List.of(article.passage(new Span(end - lastWord(cue).length(), words.end()))) : content;
+    }
+
+    private static String lastWord(Passage cue) {
+        return cue.exact().substring(cue.exact().lastIndexOf(' ') + 1);
     }
 
     private Item item(List<Passage> passages, List<Citation> citations, boolean direct) {

@@ -212,6 +212,17 @@ class BrieferTest {
     }
 
     @Test
+    void wordsThatAreNoClauseAreShownWithTheVerbThatReportsThem() {
+        Press press = Press.of("Wire", "2031-05-05", "Berg described the talks as frank. Kral said little had moved.")
+                .statement("assert", "described", "the talks as frank", ANN)
+                .statement("assert", "said", "little had moved", IVO);
+
+        assertThat(brief(press).statements())
+                .extracting(said -> said.item().text())
+                .containsExactly("described the talks as frank", "little had moved");
+    }
+
+    @Test
     void whoHasNoNameIsShownInTheArticlesWords() {
         Press press = Press.of("Wire", "2031-05-05", "Some of us wept. The KLO officials said that the dam held.")
                 .statement("assert", "the dam held", "the klo officials");

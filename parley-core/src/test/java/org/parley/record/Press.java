@@ -128,10 +128,16 @@ public final class Press {
     }
 
     public Press statement(String act, String content, String source) {
+        return statement(act, "", content, source);
+    }
+
+    /** A statement whose cue is known; "" for none. */
+    public Press statement(String act, String cue, String content, String source) {
         Passage words = words(content);
+        List<Passage> cues = cue.isEmpty() ? List.of() : List.of(words(cue));
         Attribution.Form form = content.startsWith("“") ? Attribution.Form.DIRECT : Attribution.Form.INDIRECT;
         findings.add(
-                new Statement(evidence(words, source, false), dated, null, List.of(), List.of(words), form, act, null));
+                new Statement(evidence(words, source, false), dated, null, cues, List.of(words), form, act, null));
         return this;
     }
 
