@@ -131,17 +131,8 @@ public final class RepairedText {
     }
 
     private @Nullable Change lastBefore(int offset, boolean toPublished) {
-        int low = 0;
-        int high = changes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Change change = changes.get(middle);
-            if ((toPublished ? change.repaired() : change.published()).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? null : changes.get(low - 1);
+        int after = TextOrder.first(
+                changes, change -> (toPublished ? change.repaired() : change.published()).start() > offset);
+        return after == 0 ? null : changes.get(after - 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.place.PlaceMention;
 import org.parley.place.PlaceName;
 import org.parley.time.TimeAnchor;
@@ -79,32 +80,13 @@ public record Reading(
 
     /** The sentence that holds the offset, or the last one that begins before it. */
     public Optional<Sentence> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+        int after = TextOrder.first(sentences, sentence -> sentence.span().start() > offset);
+        return after == 0 ? Optional.empty() : Optional.of(sentences.get(after - 1));
     }
 
     /** Index of the first token that ends after the offset; the number of tokens if there is none. */
     public int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.first(tokens, token -> token.span().end() > offset);
     }
 
     /** The tokens that overlap the span, in text order. */
@@ -156,17 +138,8 @@ public record Reading(
 
     /** Those of a list in text order that lie wholly within the span. */
     private static <T> List<T> within(Span span, List<T> items, Function<T, Span> spanOf) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spanOf.apply(items.get(middle)).start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return items.subList(low, items.size()).stream()
+        int from = TextOrder.first(items, item -> spanOf.apply(item).start() >= span.start());
+        return items.subList(from, items.size()).stream()
                 .takeWhile(item -> spanOf.apply(item).start() <= span.end())
                 .filter(item -> span.contains(spanOf.apply(item)))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.place.PlaceMention;
 import org.parley.time.TimeExpression;
 
@@ -208,17 +209,7 @@ public final class Settings {
         }
 
         private int firstFrom(int offset) {
-            int low = 0;
-            int high = marks.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (spanOf.apply(marks.get(middle)).start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return TextOrder.first(marks, mark -> spanOf.apply(mark).start() >= offset);
         }
 
         /** The token of the words that depends on one outside of them. */

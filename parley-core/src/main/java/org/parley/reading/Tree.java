@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 
 /** The tokens of a text with quick ways through their trees; built once per reading, in time linear in the tokens. */
 public final class Tree {
@@ -173,17 +174,7 @@ public final class Tree {
 
     /** Index of the first token that ends after the offset; the number of tokens if there is none. */
     public int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.first(tokens, token -> token.span().end() > offset);
     }
 
     /** Index of the first token that begins at or after the offset; the number of tokens if there is none. */

@@ -136,8 +136,7 @@ public final class Press {
         Passage words = words(content);
         List<Passage> cues = cue.isEmpty() ? List.of() : List.of(words(cue));
         Attribution.Form form = content.startsWith("“") ? Attribution.Form.DIRECT : Attribution.Form.INDIRECT;
-        findings.add(
-                new Statement(evidence(words, source, false), dated, null, cues, List.of(words), form, act, null));
+        findings.add(new Statement(evidence(words, source, false), dated, null, cues, List.of(words), form, act, null));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.reading.Attribution;
 
 /** The one role that each word has, as BIO tags hold it: what is laid later covers what was laid before. */
@@ -72,17 +73,8 @@ final class RoleTags {
     static BitSet wordsIn(List<Span> words, List<Span> spans) {
         BitSet found = new BitSet();
         for (Span span : spans) {
-            int low = 0;
-            int high = words.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (words.get(middle).end() <= span.start()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            for (int i = low; i < words.size() && words.get(i).start() < span.end(); i++) {
+            int from = TextOrder.first(words, word -> word.end() > span.start());
+            for (int i = from; i < words.size() && words.get(i).start() < span.end(); i++) {
                 found.set(i);
             }
         }

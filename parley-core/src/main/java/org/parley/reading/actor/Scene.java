@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Mark;
+import org.parley.article.TextOrder;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.ReferenceChains;
@@ -102,18 +103,9 @@ final class Scene {
     /** The last names before a token and no more than so many sentences back, the nearest first. */
     List<LanguageMarks.Name> namesBefore(int token, int sentencesBack) {
         int lowest = tree.token(token).sentence() - sentencesBack;
-        int low = 0;
-        int high = marks.names().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.names().get(middle).firstToken() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int end = TextOrder.first(marks.names(), name -> name.firstToken() >= token);
         List<LanguageMarks.Name> found = new ArrayList<>();
-        for (int i = low - 1; i >= 0 && found.size() < MOST_NAMES_BACK; i--) {
+        for (int i = end - 1; i >= 0 && found.size() < MOST_NAMES_BACK; i--) {
             LanguageMarks.Name name = marks.names().get(i);
             if (tree.token(name.firstToken()).sentence() < lowest) {
                 return found;

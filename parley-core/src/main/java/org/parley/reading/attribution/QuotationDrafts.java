@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.reading.Sentence;
 import org.parley.reading.Token;
 import org.parley.reading.Tree;
@@ -166,16 +167,7 @@ final class QuotationDrafts {
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+        int after = TextOrder.first(sentences, sentence -> sentence.span().start() > offset);
+        return after == 0 ? Optional.empty() : Optional.of(sentences.get(after - 1));
     }
 }

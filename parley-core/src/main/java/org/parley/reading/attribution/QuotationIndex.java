@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.reading.Sentence;
 import org.parley.reading.Tree;
 
@@ -38,17 +39,7 @@ final class QuotationIndex {
 
     /** Index of the first quotation that ends after the offset. */
     int from(int offset) {
-        int low = 0;
-        int high = outer.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (outer.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.first(outer, quotation -> quotation.span().end() > offset);
     }
 
     /** The quotation that holds the offset. */

@@ -7,6 +7,7 @@ import org.parley.article.Article;
 import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.article.Span;
+import org.parley.article.TextOrder;
 import org.parley.finding.Finding;
 import org.parley.place.Gazetteer;
 import org.parley.reading.Segmenter;
@@ -73,17 +74,7 @@ public final class Scene {
     /** Number of the sentence that holds the offset, or the last that begins before it; -1 before the first. */
     public int sentenceAt(ArticleId id, int offset) {
         List<Sentence> all = sentences.getOrDefault(id, List.of());
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return TextOrder.first(all, sentence -> sentence.span().start() > offset) - 1;
     }
 
     /** The sentence that holds the passage's beginning; the passage itself where no sentence does. */
