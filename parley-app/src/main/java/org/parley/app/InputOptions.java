@@ -12,6 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 /** What every command takes: the inputs, a publication date for all of them, and how many threads may work. */
 final class InputOptions {
 
+    private static final int MOST_THREADS = 256;
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or - for standard input.")
     private List<String> inputs = List.of();
 
@@ -25,8 +27,10 @@ final class InputOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads that read at once (default: up to 2). The result is the same for any number.")
-    private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+            description =
+                    "Threads that work at once (default: pages are taken in by one for each processor, articles are"
+                            + " read by up to 2). The result is the same for any number.")
+    private @Nullable Integer threads;
 
     List<String> inputs() {
         return inputs;
@@ -37,11 +41,22 @@ final class InputOptions {
         return date;
     }
 
+    /** Threads of the language model. */
     int threads() {
-        if (threads < 1 || threads > 256) {
-            throw new Trouble("--threads takes a number from 1 to 256, not " + threads);
+        return threadsOr(Math.min(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Threads that take pages in. */
+    int intakeThreads() {
+        return threadsOr(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private int threadsOr(int usual) {
+        int given = threads == null ? usual : threads;
+        if (given < 1 || given > MOST_THREADS) {
+            throw new Trouble("--threads takes a number from 1 to " + MOST_THREADS + ", not " + given);
         }
-        return threads;
+        return given;
     }
 
     /** A day as ISO 8601 writes it. */

@@ -31,7 +31,8 @@ final class TakenIn implements Sink {
         TakenIn taken;
         try (IntakeProgress progress = IntakeProgress.of(Intake.bytesIn(options.inputs()))) {
             taken = new TakenIn(progress);
-            new Intake().read(options.inputs(), Options.usual().withDate(options.date()), taken);
+            Options how = Options.usual().withDate(options.date()).withThreads(options.intakeThreads());
+            new Intake().read(options.inputs(), how, taken);
         }
         if (!taken.passedOver.isEmpty()) {
             System.err.println("parley: passed over what is no article: " + taken.passedOver);

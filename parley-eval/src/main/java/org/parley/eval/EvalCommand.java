@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.parley.intake.Options;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The {@code parley eval} command: a table for people, then one JSON object of figures as the last line. */
@@ -37,7 +38,7 @@ public final class EvalCommand {
               quality DIR...      marks of doubt on texts (*.txt or stories): rewording, mangled letters, private words, other languages
               events DIR          events against DIR/plv and casualties against DIR/isaf (--errors: list wrong cases)
               intake PATH         articles taken in in a second, tenth by tenth, and the memory that takes; FILE.warc.gz --make N:
-                                  writes a web archive of N made-up pages there first
+                                  writes a web archive of N made-up pages there first; --threads N (otherwise one a processor)
               speed DIR           words read in a second over DIR/*.txt, and the share of the model, of times and of places
               diff OLD NEW        findings that are new, gone or changed between two outputs of `find --format jsonl`
             """;
@@ -101,15 +102,25 @@ public final class EvalCommand {
     }
 
     private static Map<String, Object> intake(PrintStream out, List<String> arguments) {
-        int pages = arguments.indexOf("--make");
-        if (pages >= 0) {
-            try {
-                MadeArchive.write(Path.of(arguments.get(0)), Integer.parseInt(arguments.get(pages + 1)));
-            } catch (NumberFormatException | IndexOutOfBoundsException e) {
-                throw new Trouble("--make takes a number of pages, after the file");
-            }
+        int pages = numberOf("--make", "pages, after the file", arguments, 0);
+        int threads = numberOf(
+                "--threads",
+                "threads, after the file",
+                arguments,
+                Runtime.getRuntime().availableProcessors());
+        if (pages > 0) {
+            MadeArchive.write(Path.of(arguments.get(0)), pages);
         }
-        return new IntakeSuite(out).run(path(arguments, 0));
+        return new IntakeSuite(out).run(path(arguments, 0), Options.usual().withThreads(Math.max(1, threads)));
+    }
+
+    private static int numberOf(String option, String what, List<String> arguments, int otherwise) {
+        int at = arguments.indexOf(option);
+        try {
+            return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new Trouble(option + " takes a number of " + what);
+        }
     }
 
     private static List<Path> paths(List<String> arguments) {

@@ -34,13 +34,14 @@ final class IntakeSuite implements Sink {
         this.out = out;
     }
 
-    Map<String, Object> run(Path input) {
+    Map<String, Object> run(Path input, Options options) {
         List<String> inputs = List.of(input.toString());
         total = Intake.bytesIn(inputs);
         begun = System.nanoTime();
-        new Intake().read(inputs, Options.usual(), this);
+        new Intake().read(inputs, options, this);
         double seconds = seconds();
         Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("threads", options.threads());
         figures.put("articles", articles);
         figures.put("unreadable", unreadable);
         figures.put("passed_over", passedOver);
@@ -105,9 +106,10 @@ final class IntakeSuite implements Sink {
             secondsOfParts.add(seconds());
             out.printf(
                     Locale.ROOT,
-                    "  %3d %%  %.1f s  %d articles%n",
+                    "  %3d %%  %.1f s, %.1f s of processors  %d articles%n",
                     100 * secondsOfParts.size() / PARTS,
                     seconds(),
+                    processorSeconds(),
                     articles);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Mark;
@@ -20,26 +21,29 @@ final class ArticleMaker {
     private final Publishers publishers = new Publishers();
     private final LanguageCheck languageCheck = new LanguageCheck();
 
-    /** Gives the sink the article, or the reason why there is none. */
-    void make(Draft draft, Options options, Sink sink) {
+    /** What gives the sink the article, or the reason why there is none. */
+    Consumer<Sink> make(Draft draft, Options options) {
         if (draft.text().isBlank()) {
-            sink.unreadable(new UnreadableArticle(draft.where(), Kind.EMPTY, "empty"));
-            return;
+            return unreadable(draft, Kind.EMPTY, "empty");
         }
         if (draft.text().length() > options.maxArticleBytes()) {
             String reason = draft.text().length() + " characters are too many for one article; the limit is "
                     + options.maxArticleBytes();
-            sink.unreadable(new UnreadableArticle(draft.where(), Kind.TOO_LARGE, reason));
-            return;
+            return unreadable(draft, Kind.TOO_LARGE, reason);
         }
         String language = language(draft);
         if (!language.equals("en") && !language.equals("und")) {
             String reason = LanguageCheck.name(language) + " text; English is read";
-            sink.unreadable(new UnreadableArticle(draft.where(), Kind.LANGUAGE, reason));
-            return;
+            return unreadable(draft, Kind.LANGUAGE, reason);
         }
         Article article = article(draft, language, options.date());
-        sink.taken(new Taken(article, draft.where(), draft.format(), draft.authors(), draft.updated()));
+        Taken taken = new Taken(article, draft.where(), draft.format(), draft.authors(), draft.updated());
+        return sink -> sink.taken(taken);
+    }
+
+    private static Consumer<Sink> unreadable(Draft draft, Kind kind, String reason) {
+        UnreadableArticle unreadable = new UnreadableArticle(draft.where(), kind, reason);
+        return sink -> sink.unreadable(unreadable);
     }
 
     /** A language that was given is believed only where the words do not speak against it. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.intake.format.UnreadableArticle;
 
@@ -17,7 +18,7 @@ import org.parley.intake.format.UnreadableArticle;
 final class FolderWalk {
 
     private final Path root;
-    private final Sink sink;
+    private final Consumer<UnreadableArticle> unreadable;
     private final Visitor visitor;
     private boolean foundSomething;
 
@@ -26,9 +27,9 @@ final class FolderWalk {
         void file(Path file, String name, String where);
     }
 
-    FolderWalk(Path root, Sink sink, Visitor visitor) {
+    FolderWalk(Path root, Consumer<UnreadableArticle> unreadable, Visitor visitor) {
         this.root = root;
-        this.sink = sink;
+        this.unreadable = unreadable;
         this.visitor = visitor;
     }
 
@@ -102,6 +103,6 @@ final class FolderWalk {
     }
 
     private void unreadable(Path path, UnreadableArticle.Kind kind, String reason) {
-        sink.unreadable(new UnreadableArticle(path.toString(), kind, reason));
+        unreadable.accept(new UnreadableArticle(path.toString(), kind, reason));
     }
 }

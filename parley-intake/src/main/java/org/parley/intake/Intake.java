@@ -8,16 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.parley.intake.format.Draft;
 import org.parley.intake.format.Formats;
 import org.parley.intake.format.Source;
-import org.parley.intake.format.Taker;
 import org.parley.intake.format.UnreadableArticle;
 import org.parley.intake.format.UnreadableArticle.Kind;
 
 /**
  * Reads files, folders and standard input and gives their articles one by one. Whatever cannot be read is named with the
- * reason, and the rest goes on. Holds one article in memory at a time; safe for many threads.
+ * reason, and the rest goes on. Pages are read by as many threads as the options say, their articles given in the order of the
+ * input; a few pages for each thread are in memory at a time. Safe for many threads.
  */
 public final class Intake {
 
@@ -29,13 +28,15 @@ public final class Intake {
      * @param inputs files, folders (walked in sorted order), or {@code -} for standard input
      */
     public void read(List<String> inputs, Options options, Sink sink) {
-        Run run = new Run(options, sink);
-        for (String input : inputs) {
-            if (input.equals("-")) {
-                run.stream(options.standardInput(), "standard input");
-            } else {
-                run.path(input);
+        try (Run run = new Run(options, sink)) {
+            for (String input : inputs) {
+                if (input.equals("-")) {
+                    run.stream(options.standardInput(), "standard input");
+                } else {
+                    run.path(input);
+                }
             }
+            run.finish();
         }
     }
 
@@ -45,7 +46,10 @@ public final class Intake {
      * @param name of its content; what it ends with says what it is, unless the content shows that
      */
     public void read(InputStream in, String name, Options options, Sink sink) {
-        new Run(options, sink).stream(in, name);
+        try (Run run = new Run(options, sink)) {
+            run.stream(in, name);
+            run.finish();
+        }
     }
 
     /** The bytes that reading these inputs will read, -1 if that shows only when they are read. */
@@ -61,16 +65,18 @@ public final class Intake {
     }
 
     /** One reading of some inputs. */
-    private final class Run implements Taker {
+    private final class Run implements AutoCloseable {
 
         private final Options options;
         private final Sink sink;
+        private final Stages stages;
         private final Formats formats;
 
         Run(Options options, Sink sink) {
             this.options = options;
             this.sink = sink;
-            this.formats = new Formats(options.limits(), this);
+            this.stages = new Stages(maker, options, sink);
+            this.formats = new Formats(options.limits(), stages);
         }
 
         void path(String input) {
@@ -84,7 +90,7 @@ public final class Intake {
             if (!Files.exists(path)) {
                 unreadable(input, Kind.MISSING, "no such file");
             } else if (Files.isDirectory(path)) {
-                new FolderWalk(path, sink, this::file).walk();
+                new FolderWalk(path, stages::unreadable, this::file).walk();
             } else {
                 Path fileName = path.getFileName();
                 file(path, fileName == null ? input : fileName.toString(), input);
@@ -137,27 +143,17 @@ public final class Intake {
         }
 
         private void unreadable(String where, Kind kind, String reason) {
-            unreadable(new UnreadableArticle(where, kind, reason));
+            stages.unreadable(new UnreadableArticle(where, kind, reason));
+        }
+
+        /** Gives what is still on its way. */
+        void finish() {
+            stages.finish();
         }
 
         @Override
-        public void draft(Draft draft) {
-            maker.make(draft, options, sink);
-        }
-
-        @Override
-        public void unreadable(UnreadableArticle unreadable) {
-            sink.unreadable(unreadable);
-        }
-
-        @Override
-        public void passedOver(String where, String what) {
-            sink.passedOver(where, what);
-        }
-
-        @Override
-        public void remark(String where, String remark) {
-            sink.remark(where, remark);
+        public void close() {
+            stages.close();
         }
     }
 }

@@ -12,8 +12,10 @@ import org.parley.intake.format.Limits;
  * @param standardInput what {@code -} reads
  * @param maxArticleBytes an article larger than this is not read
  * @param maxLineChars a line of JSON, a row of a table or an item of a feed longer than this is skipped
+ * @param threads how many threads work; what they give is the same for any number
  */
-public record Options(@Nullable LocalDate date, InputStream standardInput, int maxArticleBytes, int maxLineChars) {
+public record Options(
+        @Nullable LocalDate date, InputStream standardInput, int maxArticleBytes, int maxLineChars, int threads) {
 
     /** Some 700,000 words: beyond any piece of journalism. */
     public static final int MAX_ARTICLE_BYTES = 4 << 20;
@@ -22,12 +24,22 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
     public static final int MAX_LINE_CHARS = 6 * MAX_ARTICLE_BYTES;
 
     public Options {
-        if (maxArticleBytes < 1 || maxLineChars < 1) {
+        if (maxArticleBytes < 1 || maxLineChars < 1 || threads < 1) {
             throw new IllegalArgumentException("limits are positive");
         }
     }
 
-    /** Each article's own date, the process's standard input, the usual limits. */
+    /** With as many threads as there are processors. */
+    public Options(@Nullable LocalDate date, InputStream standardInput, int maxArticleBytes, int maxLineChars) {
+        this(
+                date,
+                standardInput,
+                maxArticleBytes,
+                maxLineChars,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Each article's own date, the process's standard input, the usual limits, all processors. */
     public static Options usual() {
         return new Options(null, System.in, MAX_ARTICLE_BYTES, MAX_LINE_CHARS);
     }
@@ -37,10 +49,14 @@ public record Options(@Nullable LocalDate date, InputStream standardInput, int m
     }
 
     public Options withDate(@Nullable LocalDate day) {
-        return new Options(day, standardInput, maxArticleBytes, maxLineChars);
+        return new Options(day, standardInput, maxArticleBytes, maxLineChars, threads);
     }
 
     public Options withStandardInput(InputStream in) {
-        return new Options(date, in, maxArticleBytes, maxLineChars);
+        return new Options(date, in, maxArticleBytes, maxLineChars, threads);
+    }
+
+    public Options withThreads(int most) {
+        return new Options(date, standardInput, maxArticleBytes, maxLineChars, most);
     }
 }

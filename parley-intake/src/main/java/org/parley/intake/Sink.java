@@ -3,7 +3,7 @@ package org.parley.intake;
 import org.parley.article.Article;
 import org.parley.intake.format.UnreadableArticle;
 
-/** Takes what intake gives, one by one, in the order of the input. */
+/** Takes what intake gives, one by one, in the order of the input, on the thread that called it. */
 public interface Sink {
 
     void article(Article article);

@@ -16,7 +16,9 @@ class ArticleMakerTest {
 
     private static Article article(String text) {
         Collected collected = new Collected();
-        new ArticleMaker().make(Draft.ofText("a.txt", "a.txt", text), Options.usual(), collected);
+        new ArticleMaker()
+                .make(Draft.ofText("a.txt", "a.txt", text), Options.usual())
+                .accept(collected);
         return collected.only();
     }
 

@@ -3,6 +3,7 @@ package org.parley.intake;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import org.parley.article.Article;
+import org.parley.intake.format.UnreadableArticle;
 
 /**
  * Whatever the bytes are, intake gives articles and reasons and nothing else. In the build the kept inputs are replayed; how to
@@ -43,6 +44,9 @@ class IntakeFuzzTest {
         collected.unreadable.forEach(one -> {
             if (one.reason().isBlank() || one.where().isBlank()) {
                 throw new AssertionError("a reason is missing: " + one);
+            }
+            if (one.kind() == UnreadableArticle.Kind.FAILED) {
+                throw new AssertionError("a bug: " + one);
             }
         });
     }

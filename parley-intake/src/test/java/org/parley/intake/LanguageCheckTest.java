@@ -74,7 +74,9 @@ class LanguageCheckTest {
                 "Две делегации встретились в понедельник у моста, посредник сказал, что переговоры не прерваны.";
         String text = ENGLISH + german + "\n\n" + ENGLISH + russian + "\n\n" + ENGLISH;
         Collected collected = new Collected();
-        new ArticleMaker().make(Draft.ofText("a.txt", "a.txt", text), Options.usual(), collected);
+        new ArticleMaker()
+                .make(Draft.ofText("a.txt", "a.txt", text), Options.usual())
+                .accept(collected);
         Article article = collected.only();
 
         assertThat(article.language()).isEqualTo("en");
@@ -92,7 +94,9 @@ class LanguageCheckTest {
                 + "“Qué será, será,” sang De la Cruz, the envoy of El Dorado, as the lorries of Doctors Without Borders left "
                 + "La Paz for San Juan del Sur.\n\nOne son, no sons: the census of Hergé’s village is as short as that.";
         Collected collected = new Collected();
-        new ArticleMaker().make(Draft.ofText("a.txt", "a.txt", text), Options.usual(), collected);
+        new ArticleMaker()
+                .make(Draft.ofText("a.txt", "a.txt", text), Options.usual())
+                .accept(collected);
         assertThat(collected.only().marks()).isEqualTo(List.of());
     }
 

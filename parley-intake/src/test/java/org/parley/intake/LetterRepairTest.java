@@ -23,7 +23,7 @@ class LetterRepairTest {
         ArticleMaker maker = new ArticleMaker();
         for (int i = 0; i < texts.length; i++) {
             String name = (char) ('a' + i) + ".txt";
-            maker.make(Draft.ofText(name, name, texts[i]), Options.usual(), collected);
+            maker.make(Draft.ofText(name, name, texts[i]), Options.usual()).accept(collected);
         }
         return LetterRepair.repair(collected.articles);
     }

@@ -21,11 +21,26 @@ final class HtmlDrafts {
     private final OutletHosts hosts = OutletHosts.table();
 
     /**
-     * @param html the decoded page
+     * The page by itself.
+     *
+     * @param html decoded
+     */
+    HtmlPage read(String html, Draft given) {
+        return reader.parse(html, address(given));
+    }
+
+    private static String address(Draft given) {
+        return given.url() == null ? "" : given.url();
+    }
+
+    /**
+     * Called for the pages in their order, for what earlier ones had says what of a later one is furniture.
+     *
+     * @param alone the page as it was read
      * @param given what the input itself says about the page, its text aside; it goes before what the page says
      */
-    Draft draft(String html, Draft given) {
-        HtmlPage page = reader.read(html, given.url() == null ? "" : given.url());
+    Draft draft(HtmlPage alone, Draft given) {
+        HtmlPage page = reader.learn(alone, address(given));
         PageMetadata metadata = page.metadata();
         @Nullable String address = first(given.url(), metadata.canonicalAddress());
         @Nullable String title = first(given.title(), metadata.title());

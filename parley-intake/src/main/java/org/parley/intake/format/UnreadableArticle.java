@@ -32,7 +32,9 @@ public record UnreadableArticle(String where, Kind kind, String reason) {
         /** A link that leaves the folder. */
         LINK,
         /** Reading it failed halfway. */
-        INPUT_OUTPUT;
+        INPUT_OUTPUT,
+        /** A bug of ours. */
+        FAILED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,10 @@
 package org.parley.intake.format;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.parley.intake.format.UnreadableArticle.Kind;
+import org.parley.intake.html.HtmlPage;
 
 /** Reads a web page as one article. */
 final class WebPage {
@@ -23,16 +26,25 @@ final class WebPage {
             return;
         }
         Draft given = Draft.ofText(source.name(), source.where(), "")
-                .at(source.declared().address());
-        Decoder.decode(bytes, source.charset(bytes))
-                .ifPresentOrElse(
-                        decoded -> {
-                            if (!decoded.remark().isEmpty()) {
-                                taker.remark(source.where(), decoded.remark());
-                            }
-                            give(decoded.text(), given.readAs(Format.HTML.label()));
-                        },
-                        () -> taker.unreadable(new UnreadableArticle(source.where(), Kind.BINARY, "not a text")));
+                .at(source.declared().address())
+                .readAs(Format.HTML.label());
+        Optional<Charset> declared = source.declaredCharset();
+        taker.later(source.where(), bytes.length, () -> page(bytes, declared, given));
+    }
+
+    private Taker.Turn page(byte[] bytes, Optional<Charset> declared, Draft given) {
+        Optional<Decoder.Decoded> decoded = Decoder.decode(bytes, declared.or(() -> DeclaredCharset.in(bytes)));
+        if (decoded.isEmpty()) {
+            return inTurn -> inTurn.unreadable(new UnreadableArticle(given.where(), Kind.BINARY, "not a text"));
+        }
+        String remark = decoded.get().remark();
+        Taker.Turn page = page(decoded.get().text(), given);
+        return inTurn -> {
+            if (!remark.isEmpty()) {
+                inTurn.remark(given.where(), remark);
+            }
+            page.give(inTurn);
+        };
     }
 
     /**
@@ -40,11 +52,19 @@ final class WebPage {
      * @param given what the input itself says about the page; it goes before what the page says
      */
     void give(String html, Draft given) {
-        Draft draft = drafts.draft(html, given);
-        if (draft.text().isBlank() && !html.isBlank()) {
-            taker.unreadable(new UnreadableArticle(given.where(), Kind.EMPTY, "no article on this page"));
-        } else {
-            taker.draft(draft);
-        }
+        taker.later(given.where(), html.length(), () -> page(html, given));
+    }
+
+    private Taker.Turn page(String html, Draft given) {
+        HtmlPage page = drafts.read(html, given);
+        boolean blank = html.isBlank();
+        return inTurn -> {
+            Draft draft = drafts.draft(page, given);
+            if (draft.text().isBlank() && !blank) {
+                inTurn.unreadable(new UnreadableArticle(given.where(), Kind.EMPTY, "no article on this page"));
+            } else {
+                inTurn.draft(draft);
+            }
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.intake.html;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,18 @@ public final class HtmlReader {
      * @param address where it was published, empty if unknown
      */
     public HtmlPage read(String html, String address) {
+        return learn(parse(html, address), address);
+    }
+
+    /** The page by itself, whatever other pages have; the parameters are those of {@link #read}. */
+    public HtmlPage parse(String html, String address) {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address);
         PageMetadata metadata = PageMetadata.read(page, address);
-        List<Block> blocks = body.extract(page, metadata.title());
-        HtmlPage read = new HtmlPage(metadata, blocks);
-        return repeated == null ? read : new HtmlPage(metadata, repeated.mark(read, address));
+        return new HtmlPage(metadata, body.extract(page, metadata.title()));
+    }
+
+    /** The page with what earlier ones had marked so; it is remembered for later ones, so the order of the calls counts. */
+    public HtmlPage learn(HtmlPage page, String address) {
+        return repeated == null ? page : new HtmlPage(page.metadata(), repeated.mark(page, address));
     }
 }
