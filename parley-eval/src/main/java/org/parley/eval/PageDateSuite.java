@@ -169,7 +169,7 @@ final class PageDateSuite {
     /** In small letters without accents and signs, so that another quotation mark is no other title. */
     private static String key(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}+", "")
+                .replaceAll("[\\p{Mn}\\p{Cf}]+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
