@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.html.PageMetadata;
 import org.parley.intake.html.metadata.PageDate;
+import tools.jackson.databind.JsonNode;
 
 /** Dates, titles and authors of web pages against trafilatura's evaluation data. */
 final class PageDateSuite {
@@ -77,9 +78,8 @@ final class PageDateSuite {
         if (!title.isBlank()) {
             title(page, title, read.title());
         }
-        String author = page.gold().path("author").asString("");
         if (page.gold().has("author")) {
-            author(page, author, read.authors());
+            author(page, written(page.gold().path("author")), read.authors());
         }
     }
 
@@ -143,8 +143,14 @@ final class PageDateSuite {
         }
     }
 
-    private void author(PageCase page, String gold, List<String> found) {
-        Set<String> wanted = names(List.of(gold));
+    private static List<String> written(JsonNode authors) {
+        return authors.isArray()
+                ? authors.values().stream().map(JsonNode::asString).toList()
+                : List.of(authors.asString(""));
+    }
+
+    private void author(PageCase page, List<String> gold, List<String> found) {
+        Set<String> wanted = names(gold);
         Set<String> got = names(found);
         int right = (int) got.stream().filter(wanted::contains).count();
         allAuthors.add(right, got.size(), wanted.size());
@@ -152,7 +158,8 @@ final class PageDateSuite {
             authors.add(right, got.size(), wanted.size());
         }
         if ((right < wanted.size() || right < got.size()) && options.contains("--errors")) {
-            out.println("AUTHOR " + page.number() + " " + page.path() + "\n    gold  " + gold + "\n    found " + found);
+            out.println("AUTHOR " + page.number() + " " + page.path() + "\n    gold  "
+                    + String.join("; ", gold) + "\n    found " + found);
         }
     }
 

@@ -3,20 +3,22 @@ package org.parley.intake.html.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parley.intake.html.metadata.AuthorSource.Place;
 import org.parley.intake.html.metadata.ElementNames.Meaning;
 import org.parley.lexicon.RuleFile;
 
-/** Finds who wrote a page's article: linked data, then fields, then the page's own words. Immutable. */
+/** Collects what each place of a page says of who wrote its article: linked data, fields, and the page's own words. Immutable. */
 final class AuthorSearch {
 
     private static final int MOST = 12;
     private static final int NEAR = 600;
     private static final int NEAR_BEFORE = -300;
-    private static final int LONGEST_LINE = 200;
     private static final List<String> FIELDS = List.of(
             "citation_author",
             "parsely-author",
@@ -45,14 +47,14 @@ final class AuthorSearch {
                     .map(row -> row.field(0))
                     .toList();
 
-    private static final Predicate<PageWalk.Piece> ITEM = piece -> says(piece.element(), "itemprop");
-    private static final Predicate<PageWalk.Piece> REL = piece -> says(piece.element(), "rel");
-    private static final Predicate<PageWalk.Piece> LINK =
-            piece -> leadsToAuthor(piece.element().attr("href"));
-    private static final Predicate<PageWalk.Piece> NAMED =
-            piece -> piece.meanings().contains(Meaning.AUTHOR);
+    private static final Map<Place, Predicate<PageWalk.Piece>> KINDS = Map.of(
+            Place.RELATION, piece -> says(piece.element(), "rel"),
+            Place.LINK, piece -> leadsToAuthor(piece.element().attr("href")),
+            Place.ITEM, piece -> says(piece.element(), "itemprop"),
+            Place.NAMED, piece -> piece.meanings().contains(Meaning.AUTHOR));
 
     private final AuthorNames names = new AuthorNames();
+    private final AuthorLines lines = new AuthorLines(names);
 
     /** Whether a link leads to the page of an author. */
     static boolean leadsToAuthor(String address) {
@@ -61,104 +63,101 @@ final class AuthorSearch {
     }
 
     List<String> find(MetaTags meta, List<Thing> things, List<Thing> articles, PageWalk walk, List<String> outlets) {
-        Predicate<String> isOutlet = name -> isOneOf(outlets, name);
-        List<List<String>> sources = new ArrayList<>();
-        sources.add(names.of(linked(things, articles)));
-        sources.addAll(pieces(walk, true, List.of(REL, LINK)));
-        FIELDS.forEach(field -> sources.add(names.of(meta.all(field))));
+        return new AuthorChoice(sources(meta, things, articles, walk), outlets).authors();
+    }
+
+    /** What each place says, the most reliable place first. */
+    List<AuthorSource> sources(MetaTags meta, List<Thing> things, List<Thing> articles, PageWalk walk) {
+        List<AuthorSource> sources = new ArrayList<>();
+        add(sources, Place.LINKED_DATA, names.of(linked(things, articles, false)));
+        add(sources, Place.RELATION, near(walk, Place.RELATION));
+        add(sources, Place.LINK, near(walk, Place.LINK));
+        FIELDS.forEach(field -> add(sources, Place.META, names.of(meta.all(field))));
         if (meta.first("twitter:label1")
                 .filter(label -> LABELS.contains(label.toLowerCase(Locale.ROOT)))
                 .isPresent()) {
-            sources.add(names.of(meta.all("twitter:data1")));
+            add(sources, Place.META, names.of(meta.all("twitter:data1")));
         }
-        sources.addAll(pieces(walk, true, List.of(ITEM, NAMED)));
-        sources.add(lines(walk));
-        sources.addAll(pieces(walk, false, List.of(ITEM, REL, LINK, NAMED)));
-        List<String> weak = List.of();
-        for (List<String> source : sources) {
-            List<String> found = source.stream().filter(isOutlet.negate()).toList();
-            if (found.stream().anyMatch(name -> !AuthorNames.isLogin(name))) {
-                return found;
-            }
-            weak = weak.isEmpty() ? found : weak;
-        }
-        return weak;
+        add(sources, Place.ITEM, near(walk, Place.ITEM));
+        add(sources, Place.NAMED, near(walk, Place.NAMED));
+        add(sources, Place.LINE, lines.near(walk));
+        add(sources, Place.OWN_LINE, lines.own(walk));
+        add(sources, Place.DATED_LINE, lines.dated(walk));
+        add(sources, Place.FAR_ITEM, far(walk, Place.ITEM));
+        add(sources, Place.FAR_RELATION, far(walk, Place.RELATION));
+        add(sources, Place.FAR_LINK, far(walk, Place.LINK));
+        add(sources, Place.FAR_NAMED, far(walk, Place.NAMED));
+        add(sources, Place.BODY, names.of(linked(things, articles, true)));
+        return sources;
     }
 
-    private static boolean isOneOf(List<String> outlets, String name) {
-        String key = TitleHeading.key(name).replace(" ", "");
-        return outlets.stream()
-                .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
-                .anyMatch(outlet -> outlet.equals(key)
-                        || outlet.replaceAll("(?:de|com|org|net|at|ch)$", "").equals(key));
+    private static void add(List<AuthorSource> sources, Place place, List<String> names) {
+        if (!names.isEmpty()) {
+            sources.add(new AuthorSource(place, names));
+        }
     }
 
     /** Authors of the article; graphs name them by reference. */
-    private static List<String> linked(List<Thing> things, List<Thing> articles) {
-        List<String> written = new ArrayList<>();
+    private static List<String> linked(List<Thing> things, List<Thing> articles, boolean bodies) {
         for (Thing article : articles) {
-            written.addAll(article.words("author"));
+            List<String> written = new ArrayList<>(bodies ? List.of() : article.words("author"));
             for (Thing author : article.things("author")) {
-                boolean named = author.word("name").isPresent();
-                boolean person = author.types().stream().noneMatch(type -> type.endsWith("Organization"));
-                author.word("name").filter(name -> person).ifPresent(written::add);
-                author.word("@id")
-                        .filter(id -> !named)
-                        .flatMap(id -> named(things, id))
-                        .ifPresent(written::add);
+                written.addAll(named(things, author, bodies));
             }
             if (!written.isEmpty()) {
                 return written;
             }
         }
-        return written;
+        return List.of();
     }
 
-    private static Optional<String> named(List<Thing> things, String id) {
-        return things.stream()
-                .filter(thing -> thing.words("@id").contains(id))
+    private static List<String> named(List<Thing> things, Thing author, boolean bodies) {
+        boolean referred = author.word("name").isEmpty();
+        Optional<String> id = author.word("@id").filter(each -> referred);
+        Stream<Thing> meant = id.isEmpty()
+                ? Stream.of(author)
+                : things.stream().filter(thing -> thing.words("@id").contains(id.get()));
+        return meant.filter(thing -> isBody(thing) == bodies)
                 .flatMap(thing -> thing.word("name").stream())
-                .findFirst();
+                .limit(1)
+                .toList();
     }
 
-    private List<List<String>> pieces(PageWalk walk, boolean nearTitle, List<Predicate<PageWalk.Piece>> kinds) {
-        List<List<String>> sources = new ArrayList<>();
-        for (Predicate<PageWalk.Piece> kind : kinds) {
-            List<PageWalk.Piece> found = new ArrayList<>();
-            for (PageWalk.Piece piece : walk.pieces()) {
-                boolean near = !walk.hasTitle() || isNear(walk.afterTitle(piece.start()));
-                boolean fits = piece.region().isOwn() && piece.end() > piece.start() && kind.test(piece);
-                if (fits && near == nearTitle && found.size() < MOST) {
-                    found.removeIf(outer -> outer.start() <= piece.start() && outer.end() >= piece.end());
-                    found.add(piece);
-                }
+    private static boolean isBody(Thing thing) {
+        return !thing.types().isEmpty() && thing.types().stream().allMatch(type -> type.endsWith("Organization"));
+    }
+
+    private List<String> near(PageWalk walk, Place place) {
+        return names.shown(words(walk, place, true));
+    }
+
+    /** Far from the title several names are those of other articles. */
+    private List<String> far(PageWalk walk, Place place) {
+        List<String> shown = names.shown(words(walk, place, false));
+        boolean several = shown.size() > 1;
+        return several && place == Place.NAMED ? List.of() : several ? shown.subList(0, 1) : shown;
+    }
+
+    private static List<String> words(PageWalk walk, Place place, boolean nearTitle) {
+        Predicate<PageWalk.Piece> kind = KINDS.getOrDefault(place, piece -> false);
+        List<PageWalk.Piece> found = new ArrayList<>();
+        for (PageWalk.Piece piece : walk.pieces()) {
+            boolean near = !walk.hasTitle() || isNear(walk.afterTitle(piece.start()));
+            boolean fits = piece.region().isOwn() && piece.end() > piece.start() && kind.test(piece);
+            if (fits && near == nearTitle && found.size() < MOST) {
+                found.removeIf(outer -> outer.start() <= piece.start() && outer.end() >= piece.end());
+                found.add(piece);
             }
-            List<String> shown = names.shown(found.stream().map(walk::text).toList());
-            boolean several = !nearTitle && shown.size() > 1;
-            sources.add(several && kind == NAMED ? List.of() : several ? shown.subList(0, 1) : shown);
         }
-        return sources;
+        return found.stream().map(walk::text).toList();
     }
 
-    private static boolean isNear(int distance) {
+    static boolean isNear(int distance) {
         return distance <= NEAR && distance >= NEAR_BEFORE;
     }
 
     private static boolean says(Element element, String attribute) {
         return List.of(element.attr(attribute).toLowerCase(Locale.ROOT).split(" "))
                 .contains("author");
-    }
-
-    private List<String> lines(PageWalk walk) {
-        for (PageWalk.Line line : walk.lines()) {
-            boolean near = walk.hasTitle() && isNear(walk.afterTitle(line.start()));
-            if (near && line.region().isOwn() && line.end() - line.start() <= LONGEST_LINE) {
-                List<String> found = names.inLine(walk.text(line.start(), line.end()));
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
     }
 }

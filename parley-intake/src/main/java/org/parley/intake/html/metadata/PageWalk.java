@@ -246,6 +246,10 @@ final class PageWalk implements NodeVisitor {
         return offset >= titleEnd ? offset - titleEnd : Math.min(0, offset - titleStart);
     }
 
+    boolean isInTitle(int offset) {
+        return offset >= titleStart && offset < titleEnd;
+    }
+
     boolean hasTitle() {
         return titleEnd >= 0;
     }
