@@ -21,7 +21,7 @@ final class AuthorLines {
         for (PageWalk.Line line : walk.lines()) {
             boolean near = walk.hasTitle() && AuthorSearch.isNear(walk.afterTitle(line.start()));
             boolean taken = near && line.region().isOwn() && line.end() - line.start() <= LONGEST;
-            String words = taken ? walk.text(line.start(), line.end()) : "";
+            String words = taken ? walk.text(line.start(), line.end()).strip() : "";
             List<String> found = taken ? near(words, before) : List.of();
             if (!found.isEmpty()) {
                 return found;
@@ -40,7 +40,7 @@ final class AuthorLines {
         for (PageWalk.Line line : walk.lines()) {
             boolean near = walk.hasTitle() && AuthorSearch.isNear(walk.afterTitle(line.start()));
             if (near && !walk.isInTitle(line.start()) && line.region().isOwn() && line.end() - line.start() <= LONGEST_OWN) {
-                List<String> found = names.besideDate(walk.text(line.start(), line.end()));
+                List<String> found = names.besideDate(walk.text(line.start(), line.end()).strip());
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -55,7 +55,7 @@ final class AuthorLines {
         String before = "";
         for (PageWalk.Line line : walk.lines()) {
             boolean taken = line.region().isOwn() && line.end() - line.start() <= LONGEST_OWN;
-            String words = taken ? walk.text(line.start(), line.end()) : "";
+            String words = taken ? walk.text(line.start(), line.end()).strip() : "";
             List<String> here = names.isLabel(before) ? names.fullNames(words) : names.asLine(words);
             if (!found.isEmpty() && !here.isEmpty() && !found.equals(here)) {
                 return List.of();

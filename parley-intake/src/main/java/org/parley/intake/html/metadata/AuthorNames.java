@@ -41,12 +41,13 @@ final class AuthorNames {
 
     private static final String FULL = WORD + " " + NAME;
     private static final Pattern FULL_NAMES = Pattern.compile(FULL + "(?:" + AND + FULL + "){0,3}");
-    private static final String DATE = "[^|–]{0,20}\\d[^|–]{0,25}";
+    private static final String DATE = "[^|–]{0,20}\\d[^–]{0,25}";
     private static final Pattern BESIDE_DATE =
             Pattern.compile(DATE + "(?:\\||–| -) ?(" + FULL + ")|(" + FULL + ") ?(?:\\||–|- )" + DATE);
 
     private final AuthorFillers fillers = new AuthorFillers();
     private final Set<String> labels;
+    private final Set<String> prefixes;
     private final Pattern label;
     private final Pattern labelled;
     private final Pattern login;
@@ -56,6 +57,10 @@ final class AuthorNames {
         List<RuleFile.Row> rows =
                 RuleFile.read(AuthorNames.class, "lang/author-labels.txt", 3).rows();
         labels = rows.stream().map(row -> row.field(1)).collect(Collectors.toUnmodifiableSet());
+        prefixes = rows.stream()
+                .filter(row -> row.field(2).equals("any"))
+                .map(row -> row.field(1))
+                .collect(Collectors.toUnmodifiableSet());
         String any = "(?iu:(?:" + alternatives(rows, "any") + ") ?[:：]? ?|(?:" + alternatives(rows, "colon") + ") ?[:：] ?)";
         label = Pattern.compile("^" + any + "(?<![\\p{L}\\p{M}])");
         labelled = Pattern.compile("(?:^|[\\d|•·.,:)–—-] ?|\\bUhr )" + any + "(?<![\\p{L}\\p{M}])(" + NAME + "(?:" + AND + NAME
@@ -98,7 +103,8 @@ final class AuthorNames {
 
     /** The authors of a line that is nothing but full names. */
     List<String> fullNames(String line) {
-        return FULL_NAMES.matcher(line).matches() ? of(List.of(line)) : List.of();
+        String names = line.replaceAll("[\\s,;]+$|/[\\p{Lu}-]+$", "");
+        return FULL_NAMES.matcher(names).matches() ? of(List.of(names)) : List.of();
     }
 
     /** Whether a line is nothing but words such as "by". */
@@ -157,7 +163,7 @@ final class AuthorNames {
         String name = fillers.name(plain).orElse("");
         String key = TitleHeading.key(name);
         boolean good = key.length() >= 2
-                && !labels.contains(key)
+                && !prefixes.contains(key)
                 && name.length() <= LONGEST
                 && key.split(" ").length <= MOST_WORDS
                 && !REFUSED.matcher(name).find()

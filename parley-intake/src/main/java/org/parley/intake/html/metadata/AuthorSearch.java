@@ -128,7 +128,10 @@ final class AuthorSearch {
     }
 
     private List<String> near(PageWalk walk, Place place) {
-        return names.shown(words(walk, place, true));
+        List<String> words = words(walk, place, true);
+        List<String> shown = names.shown(words);
+        boolean link = place == Place.RELATION || place == Place.LINK;
+        return shown.isEmpty() && link ? names.of(words) : shown;
     }
 
     /** Far from the title several names are those of other articles. */
