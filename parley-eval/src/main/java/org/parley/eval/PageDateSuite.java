@@ -158,8 +158,8 @@ final class PageDateSuite {
             authors.add(right, got.size(), wanted.size());
         }
         if ((right < wanted.size() || right < got.size()) && options.contains("--errors")) {
-            out.println("AUTHOR " + page.number() + " " + page.path() + "\n    gold  "
-                    + String.join("; ", gold) + "\n    found " + found);
+            out.println("AUTHOR " + page.number() + " " + page.path() + "\n    gold  " + String.join("; ", gold)
+                    + "\n    found " + found);
         }
     }
 

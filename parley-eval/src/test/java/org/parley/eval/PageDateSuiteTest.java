@@ -78,7 +78,9 @@ class PageDateSuiteTest {
 
     @Test
     void titlesAreComparedWithoutSignsAndAccents() throws IOException {
-        add(page("\u201cCafé\u201d talks go on, at the border", "", ""), "\"title\": \"Cafe talks go on at the border\"");
+        add(
+                page("\u201cCafé\u201d talks go on, at the border", "", ""),
+                "\"title\": \"Cafe talks go on at the border\"");
         add(page("Talks go on at the bor\u00adder", "", ""), "\"title\": \"Talks go on at the border\"");
         add(page("Talks go on at the border", "", ""), "\"title\": \"Border: Talks go on at the border\"");
         add(page("Rain for the whole of the week", "", ""), "\"title\": \"Talks go on at the border\"");
@@ -95,7 +97,9 @@ class PageDateSuiteTest {
         add(page("Who sits at the border", "", "Ann Other"), gold("", "", ""));
         Map<String, Object> figures = score("--errors");
 
-        assertThat(String.valueOf(figures.get("authors"))).contains("p=100.0, r=75.0").contains("gold=4, found=3");
+        assertThat(String.valueOf(figures.get("authors")))
+                .contains("p=100.0, r=75.0")
+                .contains("gold=4, found=3");
         assertThat(String.valueOf(figures.get("authors_of_all_pages"))).contains("p=75.0, r=75.0");
         assertThat(printed()).contains("found [Ann Other]").doesNotContain("gold  John Doe");
     }

@@ -35,7 +35,8 @@ final class AuthorChoice {
         this.all = sources.stream()
                 .filter(source -> ORDER.contains(source.place()))
                 .sorted(Comparator.comparingInt(source -> ORDER.indexOf(source.place())))
-                .filter(source -> source.place() != Place.NAMED || source.names().size() <= MOST_OF_ONE_ARTICLE)
+                .filter(source ->
+                        source.place() != Place.NAMED || source.names().size() <= MOST_OF_ONE_ARTICLE)
                 .toList();
         this.outlets = outlets.stream()
                 .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
@@ -81,7 +82,8 @@ final class AuthorChoice {
     private static List<String> withMore(List<String> names, List<AuthorSource> sources) {
         for (AuthorSource source : sources) {
             Set<String> keys = keys(source.names());
-            boolean more = source.names().size() > names.size() && source.names().size() <= MOST_OF_ONE_ARTICLE;
+            boolean more =
+                    source.names().size() > names.size() && source.names().size() <= MOST_OF_ONE_ARTICLE;
             boolean agreed = sources.stream()
                     .anyMatch(other -> other.place().group() != source.place().group()
                             && keys(other.names()).equals(keys));
@@ -111,7 +113,8 @@ final class AuthorChoice {
     /** People publish pages under their own names. */
     private Optional<List<String>> ofOutlet() {
         return all.stream()
-                .filter(source -> source.place() != Place.META && !source.place().isFar())
+                .filter(source ->
+                        source.place() != Place.META && !source.place().isFar())
                 .map(AuthorSource::names)
                 .findFirst();
     }

@@ -39,8 +39,12 @@ final class AuthorLines {
     List<String> dated(PageWalk walk) {
         for (PageWalk.Line line : walk.lines()) {
             boolean near = walk.hasTitle() && AuthorSearch.isNear(walk.afterTitle(line.start()));
-            if (near && !walk.isInTitle(line.start()) && line.region().isOwn() && line.end() - line.start() <= LONGEST_OWN) {
-                List<String> found = names.besideDate(walk.text(line.start(), line.end()).strip());
+            if (near
+                    && !walk.isInTitle(line.start())
+                    && line.region().isOwn()
+                    && line.end() - line.start() <= LONGEST_OWN) {
+                List<String> found =
+                        names.besideDate(walk.text(line.start(), line.end()).strip());
                 if (!found.isEmpty()) {
                     return found;
                 }

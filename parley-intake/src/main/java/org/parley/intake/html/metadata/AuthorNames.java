@@ -25,8 +25,9 @@ final class AuthorNames {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?![\\p{L}\\p{M}\\p{N}_])";
     private static final String NAME = "(?:[\\p{IsHan}]{2,4}(?![\\p{L}])|"
             + WORD + "(?: (?:(?:von|van|v\\.|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|zu|zur) ){0,2}"
-                    + WORD + "){0,3})";
-    private static final Pattern SHOWN = Pattern.compile("(?:(?:Dr|Prof)\\. ?){0,2}(?:(?:der|die|das|the|el|la) )?" + NAME);
+            + WORD + "){0,3})";
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:(?:Dr|Prof)\\. ?){0,2}(?:(?:der|die|das|the|el|la) )?" + NAME);
     private static final Pattern SIGNED_ON =
             Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{1,24}|[\\p{IsHan}]{2,4}");
     private static final String AND = "(?:, | und | and | & | y | et | e )";
@@ -61,12 +62,15 @@ final class AuthorNames {
                 .filter(row -> row.field(2).equals("any"))
                 .map(row -> row.field(1))
                 .collect(Collectors.toUnmodifiableSet());
-        String any = "(?iu:(?:" + alternatives(rows, "any") + ") ?[:：]? ?|(?:" + alternatives(rows, "colon") + ") ?[:：] ?)";
+        String any =
+                "(?iu:(?:" + alternatives(rows, "any") + ") ?[:：]? ?|(?:" + alternatives(rows, "colon") + ") ?[:：] ?)";
         label = Pattern.compile("^" + any + "(?<![\\p{L}\\p{M}])");
-        labelled = Pattern.compile("(?:^|[\\d|•·.,:)–—-] ?|\\bUhr )" + any + "(?<![\\p{L}\\p{M}])(" + NAME + "(?:" + AND + NAME
-                + "){0,4})");
-        login = Pattern.compile("^" + any + "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{1,24})" + AFTER_LOGIN);
-        ownLine = Pattern.compile("[(\\s–—-]*" + any + "(?<![\\p{L}\\p{M}])(" + FULL + "(?:" + AND + FULL + "){0,3})(?:[).\\s+]*|, .*)");
+        labelled = Pattern.compile("(?:^|[\\d|•·.,:)–—-] ?|\\bUhr )" + any + "(?<![\\p{L}\\p{M}])(" + NAME + "(?:" + AND
+                + NAME + "){0,4})");
+        login = Pattern.compile(
+                "^" + any + "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}][\\p{L}\\p{M}\\d_.-]{1,24})" + AFTER_LOGIN);
+        ownLine = Pattern.compile(
+                "[(\\s–—-]*" + any + "(?<![\\p{L}\\p{M}])(" + FULL + "(?:" + AND + FULL + "){0,3})(?:[).\\s+]*|, .*)");
         for (RuleFile.Row row : rows) {
             if (inLine(row.example()).isEmpty()) {
                 throw row.problem(1, "the rule does not find its own example");
@@ -98,7 +102,9 @@ final class AuthorNames {
     /** The author of a line that is nothing but a full name and a date, parted by a sign: "06.03.2024 | Jane Roe". */
     List<String> besideDate(String line) {
         Matcher matcher = BESIDE_DATE.matcher(line);
-        return matcher.matches() ? of(List.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))) : List.of();
+        return matcher.matches()
+                ? of(List.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)))
+                : List.of();
     }
 
     /** The authors of a line that is nothing but full names. */
@@ -146,8 +152,8 @@ final class AuthorNames {
 
     /** Behind a full name and a comma a single word is a town or a role. */
     private List<String> parts(String written) {
-        String[] parts = PARTS.split(
-                withoutLabel(Parser.unescapeEntities(written, false).strip()));
+        String[] parts =
+                PARTS.split(withoutLabel(Parser.unescapeEntities(written, false).strip()));
         boolean full = parts.length > 0 && parts[0].strip().contains(" ");
         List<String> names = new ArrayList<>();
         for (String part : parts) {
@@ -159,7 +165,8 @@ final class AuthorNames {
 
     private Optional<String> name(String part) {
         String plain = TitleSearch.clean(withoutLabel(part.strip()))
-                .replaceAll(" @\\w{2,30}$", "").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
+                .replaceAll(" @\\w{2,30}$", "")
+                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
         String name = fillers.name(plain).orElse("");
         String key = TitleHeading.key(name);
         boolean good = key.length() >= 2
