@@ -88,12 +88,7 @@ public final class ArticleReader {
     /** When each article was published, in the order given: dating needs no model. */
     public static List<TimeAnchor> dates(List<Article> articles) {
         Segmenter segmenter = new Segmenter();
-        return new RunDater()
-                .date(
-                        articles,
-                        articles.stream()
-                                .map(article -> sentences(segmenter.segment(article.text())))
-                                .toList());
+        return new RunDater().date(articles, article -> sentences(segmenter.segment(article.text())));
     }
 
     private static List<Span> sentences(SegmentedText segmented) {

@@ -68,8 +68,8 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Gazetteer gazetteer = places.gazetteer();
-        TakenIn taken = TakenIn.from(input);
-        try (Desk desk = new Desk(input.threads(), gazetteer);
+        try (TakenIn taken = TakenIn.from(input);
+                Desk desk = new Desk(input.threads(), gazetteer);
                 RecordStore store = store()) {
             keep(store, desk, gazetteer, taken.articles());
             View view = asOf == null ? store.view() : store.view().publishedBy(asOf);

@@ -31,18 +31,19 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TakenIn taken = TakenIn.from(input);
-        List<Article> articles = taken.articles();
-        CopyText run = new CopyText(articles, CopyFinder.among(articles, ArticleReader.dates(articles)));
-        try (Desk desk = new Desk(input.threads(), places.gazetteer())) {
-            Output.write(out -> {
-                desk.find(articles, sheet -> write(sheet, run, out));
-                if (format == Format.text) {
-                    run.write(out);
-                }
-            });
+        try (TakenIn taken = TakenIn.from(input)) {
+            List<Article> articles = taken.articles();
+            CopyText run = new CopyText(articles, CopyFinder.among(articles, ArticleReader.dates(articles)));
+            try (Desk desk = new Desk(input.threads(), places.gazetteer())) {
+                Output.write(out -> {
+                    desk.find(articles, sheet -> write(sheet, run, out));
+                    if (format == Format.text) {
+                        run.write(out);
+                    }
+                });
+            }
+            return taken.exitCode().code();
         }
-        return taken.exitCode().code();
     }
 
     private void write(Desk.Sheet sheet, CopyText run, Writer out) {

@@ -1,12 +1,13 @@
 package org.parley.app;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.ArticleReader;
 import org.parley.app.json.JsonLinesWriter;
 import org.parley.app.text.ArticleText;
 import org.parley.app.text.CopyText;
-import org.parley.article.Article;
+import org.parley.intake.Taken;
 import org.parley.record.copies.Copies;
 import org.parley.record.copies.CopyFinder;
 import org.parley.time.TimeAnchor;
@@ -29,24 +30,26 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TakenIn taken = TakenIn.from(input);
-        List<TimeAnchor> dates = ArticleReader.dates(taken.articles());
-        Copies copies = CopyFinder.among(taken.articles(), dates);
-        CopyText run = new CopyText(taken.articles(), copies);
-        Output.write(out -> {
-            for (int i = 0; i < dates.size(); i++) {
-                Article article = taken.articles().get(i);
-                switch (format) {
-                    case text ->
-                        new ArticleText(out).write(article, taken.taken().get(i), dates.get(i), run);
-                    case jsonl ->
-                        new JsonLinesWriter(out).article(article, taken.taken().get(i), dates.get(i), copies);
+        try (TakenIn taken = TakenIn.from(input)) {
+            List<TimeAnchor> dates = ArticleReader.dates(taken.articles());
+            Copies copies = CopyFinder.among(taken.articles(), dates);
+            CopyText run = new CopyText(taken.articles(), copies);
+            Output.write(out -> {
+                for (int i = 0; i < dates.size(); i++) {
+                    write(taken.get(i), dates.get(i), run, out);
                 }
-            }
-            if (format == Format.text) {
-                run.write(out);
-            }
-        });
-        return taken.exitCode().code();
+                if (format == Format.text) {
+                    run.write(out);
+                }
+            });
+            return taken.exitCode().code();
+        }
+    }
+
+    private void write(Taken one, TimeAnchor dated, CopyText run, Writer out) {
+        switch (format) {
+            case text -> new ArticleText(out).write(one.article(), one, dated, run);
+            case jsonl -> new JsonLinesWriter(out).article(one.article(), one, dated, run.copies());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.parley.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.parley.spill.SpillException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,7 +42,7 @@ public final class Main {
 
     /** Trouble with files is the user's to mend and told in a line; anything else is a bug of ours and told in full. */
     private static int failed(Exception trouble, CommandLine command, CommandLine.ParseResult arguments) {
-        if (trouble instanceof Trouble) {
+        if (trouble instanceof Trouble || trouble instanceof SpillException) {
             System.err.println("parley: " + trouble.getMessage());
         } else {
             System.err.println("parley: a bug in Parley stopped this command; please report it with these lines");

@@ -27,11 +27,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TakenIn taken = TakenIn.from(input);
-        try (Desk desk = new Desk(input.threads(), places.gazetteer())) {
+        try (TakenIn taken = TakenIn.from(input);
+                Desk desk = new Desk(input.threads(), places.gazetteer())) {
             Output.write(out -> desk.read(taken.articles(), reading -> write(reading, out)));
+            return taken.exitCode().code();
         }
-        return taken.exitCode().code();
     }
 
     private void write(Reading reading, Writer out) {

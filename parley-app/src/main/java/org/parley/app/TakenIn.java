@@ -1,24 +1,26 @@
 package org.parley.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.article.Article;
 import org.parley.intake.Intake;
-import org.parley.intake.LetterRepair;
 import org.parley.intake.Options;
 import org.parley.intake.Sink;
 import org.parley.intake.Taken;
+import org.parley.intake.TakenRun;
 import org.parley.intake.format.UnreadableArticle;
 
-/** What one command's inputs gave: the articles, and what could not be read, which is named on standard error at once. */
-final class TakenIn implements Sink {
+/**
+ * What one command's inputs gave: the articles, which are not held in memory, and what could not be read, which is named on
+ * standard error at once.
+ */
+final class TakenIn implements Sink, AutoCloseable {
 
-    private List<Article> articles = new ArrayList<>();
-    private final List<Taken> taken = new ArrayList<>();
-    private final List<UnreadableArticle> unreadable = new ArrayList<>();
+    private final TakenRun run = new TakenRun();
+    private final Map<String, Integer> otherLanguages = new TreeMap<>();
+    private int unreadable;
     private final PassedOver passedOver = new PassedOver();
     private final IntakeProgress progress;
 
@@ -28,35 +30,43 @@ final class TakenIn implements Sink {
 
     /** @throws Trouble if there is not one article to work on */
     static TakenIn from(InputOptions options) {
-        TakenIn taken;
         try (IntakeProgress progress = IntakeProgress.of(Intake.bytesIn(options.inputs()))) {
-            taken = new TakenIn(progress);
-            Options how = Options.usual().withDate(options.date()).withThreads(options.intakeThreads());
-            new Intake().read(options.inputs(), how, taken);
+            TakenIn taken = new TakenIn(progress);
+            try {
+                taken.read(options);
+            } catch (RuntimeException | Error e) {
+                taken.close();
+                throw e;
+            }
+            return taken;
         }
-        if (!taken.passedOver.isEmpty()) {
-            System.err.println("parley: passed over what is no article: " + taken.passedOver);
+    }
+
+    private void read(InputOptions options) {
+        Options how = Options.usual().withDate(options.date()).withThreads(options.intakeThreads());
+        new Intake().read(options.inputs(), how, this);
+        progress.close();
+        if (!passedOver.isEmpty()) {
+            System.err.println("parley: passed over what is no article: " + passedOver);
         }
-        if (taken.articles.isEmpty()) {
+        if (run.size() == 0) {
             throw new Trouble(
-                    taken.unreadable.isEmpty()
+                    unreadable == 0
                             ? "no articles in " + String.join(", ", options.inputs())
-                            : "none of the articles could be read (" + taken.unreadable.size() + " named above)");
+                            : "none of the articles could be read (" + unreadable + " named above)");
         }
-        taken.articles = LetterRepair.repair(taken.articles);
-        return taken;
+        run.settle();
     }
 
     @Override
     public void taken(Taken one) {
-        taken.add(one);
-        article(one.article());
+        run.add(one);
+        progress.article();
     }
 
     @Override
     public void article(Article article) {
-        articles.add(article);
-        progress.article();
+        throw new IllegalStateException("intake tells how each article was taken in");
     }
 
     @Override
@@ -75,7 +85,10 @@ final class TakenIn implements Sink {
 
     @Override
     public void unreadable(UnreadableArticle trouble) {
-        unreadable.add(trouble);
+        unreadable++;
+        if (trouble.kind() == UnreadableArticle.Kind.LANGUAGE) {
+            otherLanguages.merge(trouble.reason().replaceFirst(" text; .*", ""), 1, Integer::sum);
+        }
         progress.say("parley: skipped " + trouble);
     }
 
@@ -84,37 +97,37 @@ final class TakenIn implements Sink {
         progress.say("parley: " + where + ": " + remark);
     }
 
+    /** The articles in their order; each is read from the disk when it is asked for. */
     List<Article> articles() {
-        return articles;
+        return run.articles();
+    }
+
+    /** How the article of that number was taken in. */
+    Taken get(int number) {
+        return run.get(number);
     }
 
     /** ", 3 of them in other languages: German 2, Russian 1". */
-    private String otherLanguages() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (UnreadableArticle trouble : unreadable) {
-            if (trouble.kind() == UnreadableArticle.Kind.LANGUAGE) {
-                counts.merge(trouble.reason().replaceFirst(" text; .*", ""), 1, Integer::sum);
-            }
-        }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        String each = counts.entrySet().stream()
+    private String inOtherLanguages() {
+        int all = otherLanguages.values().stream().mapToInt(Integer::intValue).sum();
+        String each = otherLanguages.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return all == 0 ? "" : ", " + all + " of them in other languages: " + each;
     }
 
-    /** How each article was taken in, in the same order. */
-    List<Taken> taken() {
-        return taken;
-    }
-
     /** The exit code of a command that did all it could with these. */
     ExitCode exitCode() {
-        if (unreadable.isEmpty()) {
+        if (unreadable == 0) {
             return ExitCode.DONE;
         }
-        System.err.println("parley: read " + articles.size() + " articles; " + unreadable.size()
-                + " could not be read and are named above" + otherLanguages());
+        System.err.println("parley: read " + run.size() + " articles; " + unreadable
+                + " could not be read and are named above" + inOtherLanguages());
         return ExitCode.SOME_UNREADABLE;
+    }
+
+    @Override
+    public void close() {
+        run.close();
     }
 }

@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** The path, in order. A package with its sub-packages may use those before it. */
     private static final List<String> PATH = List.of(
             "org.parley.lexicon",
+            "org.parley.spill",
             "org.parley.article",
             "org.parley.time",
             "org.parley.place",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.parley",
                     "org.parley.lexicon..",
+                    "org.parley.spill..",
                     "org.parley.article..",
                     "org.parley.time..",
                     "org.parley.place..",

@@ -3,6 +3,7 @@ package org.parley.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.DateSource;
@@ -16,15 +17,17 @@ public final class ArticleDater {
 
     /** The article's date with its basis and reason; unknown, with the reason, where the signs do not settle it. */
     public TimeAnchor date(Article article, List<Span> sentences) {
-        return dating(article, sentences).anchor();
+        return dating(article, each -> sentences).anchor();
     }
 
-    Dating dating(Article article, List<Span> sentences) {
+    /** @param cutter cuts an article into its sentences; asked only where its text is needed */
+    Dating dating(Article article, Function<Article, List<Span>> cutter) {
         Optional<TimeAnchor> given = given(article);
         boolean firm = article.dateSource() == null || article.dateSource().isFirm();
         if (given.isPresent() && firm) {
             return Dating.of(given.get());
         }
+        List<Span> sentences = cutter.apply(article);
         List<TimeScanner.Found> found = TimeScanner.english().scan(article.text(), sentences);
         Optional<DateLines.Line> line = LINES.find(article, found);
         Optional<LocalDate> stated = line.flatMap(DateLines::stated);

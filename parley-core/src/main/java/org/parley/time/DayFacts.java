@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Span;
 
@@ -18,14 +20,17 @@ final class DayFacts {
     private static final int LONGEST_SENTENCE = 2000;
 
     private final List<Article> articles;
-    private final List<List<Span>> sentences;
+    private final Function<Article, List<Span>> cutter;
     private final List<Dating> datings;
     private final List<Set<String>> terms = new ArrayList<>();
     private final TreeMap<String, Integer> spread = new TreeMap<>();
 
-    private DayFacts(List<Article> articles, List<List<Span>> sentences, List<Dating> datings) {
+    /** What the dated articles put on each day; made when it is first asked for. */
+    private @Nullable TreeMap<LocalDate, Set<String>> ofDated;
+
+    private DayFacts(List<Article> articles, Function<Article, List<Span>> cutter, List<Dating> datings) {
         this.articles = articles;
-        this.sentences = sentences;
+        this.cutter = cutter;
         this.datings = datings;
         for (Article article : articles) {
             Set<String> own = NewsTerms.of(article.text());
@@ -34,65 +39,76 @@ final class DayFacts {
         }
     }
 
-    static DayFacts of(List<Article> articles, List<List<Span>> sentences, List<Dating> datings) {
-        return new DayFacts(articles, sentences, datings);
+    static DayFacts of(List<Article> articles, Function<Article, List<Span>> cutter, List<Dating> datings) {
+        return new DayFacts(articles, cutter, datings);
     }
 
     static DayFacts none() {
-        return new DayFacts(List.of(), List.of(), List.of());
+        return new DayFacts(List.of(), article -> List.of(), List.of());
     }
 
     /** Whether the article names what dated articles of the run name too. */
     boolean sameStory(int index) {
         for (int i = 0; i < articles.size(); i++) {
-            Set<String> common = new HashSet<>(terms.get(index));
-            common.retainAll(terms.get(i));
-            if (i != index && datings.get(i).anchor().isKnown() && common.size() >= SAME_STORY) {
+            if (i != index
+                    && datings.get(i).anchor().isKnown()
+                    && common(terms.get(index), terms.get(i)) >= SAME_STORY) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The rare names and numbers that the article, were it of that day, and a dated article put on one day. */
+    private static long common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).count();
+    }
+
+    /** The rare names and numbers that the undated article, were it of that day, and a dated article put on one day. */
     Set<String> shared(int index, LocalDate candidate) {
+        TreeMap<LocalDate, Set<String>> dated = ofDated == null ? ofDated() : ofDated;
+        ofDated = dated;
         Set<String> shared = new TreeSet<>();
-        TreeMap<LocalDate, Set<String>> own = factsOf(index, TimeAnchor.day(candidate, Basis.INFERRED, ""));
-        for (int i = 0; i < articles.size(); i++) {
-            if (i == index || !datings.get(i).anchor().isKnown()) {
-                continue;
-            }
-            TreeMap<LocalDate, Set<String>> theirs = factsOf(i, datings.get(i).anchor());
-            own.forEach((day, facts) -> facts.stream()
-                    .filter(theirs.getOrDefault(day, Set.of())::contains)
-                    .forEach(shared::add));
-        }
+        factsOf(index, TimeAnchor.day(candidate, Basis.INFERRED, ""))
+                .forEach((day, facts) -> facts.stream()
+                        .filter(dated.getOrDefault(day, Set.of())::contains)
+                        .forEach(shared::add));
         return shared;
     }
 
-    private TreeMap<LocalDate, Set<String>> factsOf(int index, TimeAnchor dated) {
+    private TreeMap<LocalDate, Set<String>> ofDated() {
+        TreeMap<LocalDate, Set<String>> all = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (datings.get(i).anchor().isKnown()) {
+                factsOf(i, datings.get(i).anchor())
+                        .forEach((day, facts) ->
+                                all.computeIfAbsent(day, one -> new HashSet<>()).addAll(facts));
+            }
+        }
+        return all;
+    }
+
+    private TreeMap<LocalDate, Set<String>> factsOf(int index, TimeAnchor anchor) {
         TreeMap<LocalDate, Set<String>> facts = new TreeMap<>();
-        List<TimeScanner.Found> found =
-                TimeScanner.english().scan(articles.get(index).text(), sentences.get(index));
-        List<TimeExpression> times = new TimeResolver(dated).resolve(found);
+        Article article = articles.get(index);
+        List<Span> sentences = cutter.apply(article);
+        List<TimeScanner.Found> found = TimeScanner.english().scan(article.text(), sentences);
+        List<TimeExpression> times = new TimeResolver(anchor).resolve(found);
         for (int i = 0; i < found.size(); i++) {
             int sentence = found.get(i).sentence();
             Optional<LocalDate> day = times.get(i).anchor().day();
-            if (sentence >= 0
-                    && day.isPresent()
-                    && sentences.get(index).get(sentence).length() < LONGEST_SENTENCE) {
+            if (sentence >= 0 && day.isPresent() && sentences.get(sentence).length() < LONGEST_SENTENCE) {
+                Span whole = sentences.get(sentence);
                 facts.computeIfAbsent(day.get(), one -> new TreeSet<>())
-                        .addAll(rare(NewsTerms.of(withoutTimes(index, i, found))));
+                        .addAll(rare(NewsTerms.of(withoutTimes(article, whole, i, found))));
             }
         }
         return facts;
     }
 
     /** The sentence of a time without the words that say when, which tie nothing to a day but the day. */
-    private String withoutTimes(int index, int at, List<TimeScanner.Found> found) {
+    private static String withoutTimes(Article article, Span whole, int at, List<TimeScanner.Found> found) {
         int sentence = found.get(at).sentence();
-        Span whole = sentences.get(index).get(sentence);
-        StringBuilder words = new StringBuilder(whole.in(articles.get(index).text()));
+        StringBuilder words = new StringBuilder(whole.in(article.text()));
         int last = at;
         while (last + 1 < found.size() && found.get(last + 1).sentence() == sentence) {
             last++;

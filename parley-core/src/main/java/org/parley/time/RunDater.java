@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
@@ -25,34 +26,44 @@ public final class RunDater {
     /** A run that spreads wider than this is no story of one period. */
     private static final int WIDEST_RUN = 31;
 
+    /** Nor is one of more articles, whose facts would all have to be held. */
+    private static final int MOST_OF_ONE_STORY = 2_000;
+
     private static final int WEEK = 7;
     private static final int SHARED_FACTS = 3;
 
     private final ArticleDater dater = new ArticleDater();
 
     /**
-     * The date of each article, in the order given.
+     * The date of each article, in the order given. Each is asked for several times and none is held.
      *
-     * @param sentences the spans of each article's sentences, in text order
+     * @param cutter gives the spans of an article's sentences, in text order
      */
-    public List<TimeAnchor> date(List<Article> articles, List<List<Span>> sentences) {
+    public List<TimeAnchor> date(List<Article> articles, Function<Article, List<Span>> cutter) {
         List<Dating> datings = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            datings.add(dater.dating(articles.get(i), sentences.get(i)));
-        }
+        articles.forEach(article -> datings.add(dater.dating(article, cutter)));
         TreeSet<LocalDate> days = datings.stream()
                 .flatMap(dating -> dating.anchor().day().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean oneStory = days.size() > 1 && !days.first().plusDays(WIDEST_RUN).isBefore(days.last());
         boolean open = !days.isEmpty()
                 && datings.stream().anyMatch(dating -> dating.anchor().day().isEmpty());
-        if (!open) {
-            return datings.stream().map(Dating::anchor).toList();
-        }
-        Siblings siblings = new Siblings(articles, sentences, datings);
-        DayFacts facts = oneStory ? DayFacts.of(articles, sentences, datings) : DayFacts.none();
+        return open
+                ? settled(articles, cutter, datings, days)
+                : datings.stream().map(Dating::anchor).toList();
+    }
+
+    private List<TimeAnchor> settled(
+            List<Article> articles,
+            Function<Article, List<Span>> cutter,
+            List<Dating> datings,
+            TreeSet<LocalDate> days) {
+        boolean oneStory = days.size() > 1
+                && !days.first().plusDays(WIDEST_RUN).isBefore(days.last())
+                && articles.size() <= MOST_OF_ONE_STORY;
+        Siblings siblings = Siblings.of(articles, cutter, datings);
+        DayFacts facts = oneStory ? DayFacts.of(articles, cutter, datings) : DayFacts.none();
         List<TimeAnchor> anchors = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < datings.size(); i++) {
             Dating dating = datings.get(i);
             Optional<TimeAnchor> sibling = fromOthers(i, dating, days, siblings);
             boolean byFacts = oneStory && !dating.anchor().isKnown() && dating.weekday() != null;

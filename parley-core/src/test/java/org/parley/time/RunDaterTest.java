@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
@@ -92,9 +91,7 @@ class RunDaterTest {
     }
 
     private static List<TimeAnchor> dates(Article... articles) {
-        List<Article> all = List.of(articles);
-        return new RunDater()
-                .date(all, Stream.of(articles).map(ArticleDaterTest::sentences).toList());
+        return new RunDater().date(List.of(articles), ArticleDaterTest::sentences);
     }
 
     private static Article article(String text, int day) {

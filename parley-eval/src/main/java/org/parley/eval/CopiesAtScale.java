@@ -65,6 +65,7 @@ final class CopiesAtScale {
         Copies copies = finder.find();
         double seconds = (processorNanos() - start - making) / 1e9;
         long held = held(finder);
+        finder.close();
         int wrong = wrong(copies, texts);
         int joined = copies.groups().stream()
                         .mapToInt(group -> group.members().size() - 1)

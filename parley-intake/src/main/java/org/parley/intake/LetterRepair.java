@@ -15,7 +15,7 @@ import org.parley.article.Mark;
 
 /**
  * Settles words with lost letters by the same words where they are whole, in the same article or another one of the run:
- * "Yaln?zo?lu" by "Yalnizoglu". A word that two others would fit stays as it is. Pure.
+ * "Yaln?zo?lu" by "Yalnizoglu". A word that two others would fit stays as it is. The first round over the articles is {@link #collect}, the second {@link #look}. Not safe for threads.
  */
 public final class LetterRepair {
 
@@ -25,6 +25,9 @@ public final class LetterRepair {
     private static final Pattern SUFFIX = Pattern.compile("[’']s$");
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 40;
+
+    /** Some ten megabytes; what else is broken after that stays as it is. */
+    private static final int MOST_WORDS = 50_000;
 
     /** A word with lost letters, and the whole words that fit it: how often each stands in the run. */
     private static final class Gap {
@@ -104,27 +107,31 @@ public final class LetterRepair {
     /** Words that a lost apostrophe may have followed, with the article that has them by themselves. */
     private final Map<String, String> stems = new HashMap<>();
 
-    private LetterRepair() {}
-
     /** The articles, with the repairs recorded in their marks. */
     public static List<Article> repair(List<Article> articles) {
         LetterRepair repair = new LetterRepair();
         articles.forEach(repair::collect);
-        if (repair.gaps.isEmpty()) {
+        if (!repair.isNeeded()) {
             return articles;
         }
         articles.forEach(repair::look);
         return articles.stream().map(repair::settled).toList();
     }
 
-    private void collect(Article article) {
+    /** Whether an article that was collected has a word to be settled. */
+    boolean isNeeded() {
+        return !gaps.isEmpty();
+    }
+
+    /** Called first, for each article of the run: what words of it have lost letters. */
+    void collect(Article article) {
         for (Mark mark : article.marks()) {
             String word = word(mark, article);
             Matcher possessive = POSSESSIVE.matcher(word == null ? "" : word);
-            if (possessive.matches()) {
+            if (possessive.matches() && stems.size() < MOST_WORDS) {
                 stems.putIfAbsent(possessive.group(1), "");
             }
-            if (word != null && !gaps.containsKey(word)) {
+            if (word != null && !gaps.containsKey(word) && gaps.size() < MOST_WORDS) {
                 Gap gap = new Gap(word);
                 gaps.put(word, gap);
                 byShape.computeIfAbsent(shape(word), shape -> new ArrayList<>()).add(gap);
@@ -158,7 +165,8 @@ public final class LetterRepair {
         return List.of(word.length(), Gap.folded(word.charAt(0)));
     }
 
-    private void look(Article article) {
+    /** Called then, for each article again, in the same order: what whole words it has that would fit. */
+    void look(Article article) {
         Matcher words = WORD.matcher(article.text());
         while (words.find()) {
             if (words.end() - words.start() <= LONGEST && isWhole(article.text(), words.start(), words.end())) {
@@ -179,7 +187,11 @@ public final class LetterRepair {
         return !before && !after;
     }
 
-    private Article settled(Article article) {
+    /** The article with the repairs that the run settled recorded in its marks. */
+    Article settled(Article article) {
+        if (gaps.isEmpty()) {
+            return article;
+        }
         List<Mark> marks =
                 article.marks().stream().map(mark -> settled(mark, article)).toList();
         return marks.equals(article.marks()) ? article : article.with(marks);

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.ArticleId;
 import org.parley.record.copies.Copies;
@@ -17,29 +18,37 @@ public final class CopyText {
 
     private static final int MOST_CHANGES = 40;
 
-    private final Map<ArticleId, Article> articles = new HashMap<>();
-    private final List<ArticleId> order;
+    private final List<Article> articles;
+    private final Map<ArticleId, Integer> numbers = new HashMap<>();
     private final Copies copies;
 
+    /** @param articles the run; none of them is held, each is asked for where it is shown */
     public CopyText(List<Article> articles, Copies copies) {
-        articles.forEach(article -> this.articles.put(article.id(), article));
-        this.order = articles.stream().map(Article::id).distinct().toList();
+        this.articles = articles;
         this.copies = copies;
+        for (int i = 0; i < articles.size(); i++) {
+            numbers.put(articles.get(i).id(), i);
+        }
     }
 
-    Copies copies() {
+    public Copies copies() {
         return copies;
+    }
+
+    private @Nullable Article article(ArticleId id) {
+        @Nullable Integer number = numbers.get(id);
+        return number == null ? null : articles.get(number);
     }
 
     /** The article's name, as the user knows it. */
     String name(ArticleId id) {
-        Article article = articles.get(id);
+        Article article = article(id);
         return article == null ? id.value() : Lines.printable(article.name());
     }
 
     /** "12 articles, 7 origins". */
     public String count() {
-        return counted(order.size(), "article") + ", " + counted(copies.origins(order), "origin");
+        return counted(numbers.size(), "article") + ", " + counted(copies.origins(numbers.keySet()), "origin");
     }
 
     /** The count, the groups, and the passages that other articles share. */
@@ -63,8 +72,8 @@ public final class CopyText {
 
     /** What a later edition changed; nothing for other members. */
     private List<EditionChanges.Change> changes(CopyGroup.Member member) {
-        Article earlier = articles.get(member.of());
-        Article later = articles.get(member.article());
+        Article earlier = article(member.of());
+        Article later = article(member.article());
         if (member.relation() != Relation.REVISION || earlier == null || later == null) {
             return List.of();
         }
@@ -73,7 +82,7 @@ public final class CopyText {
     }
 
     private String line(CopyGroup.Member member) {
-        Article article = articles.get(member.article());
+        Article article = article(member.article());
         String outlet = article == null ? "" : " (" + article.outlet().name() + ")";
         String own = name(member.article()) + Lines.printable(outlet);
         return member.relation() == Relation.ORIGINAL

@@ -36,11 +36,11 @@ public final class OutletHomes {
 
     /** The home of each article's outlet, in the order given. */
     public List<OutletHome> of(List<Article> articles) {
-        Map<Outlet, List<Article>> byOutlet = new HashMap<>();
-        for (Article article : articles) {
-            List<Article> some = byOutlet.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>());
+        Map<Outlet, List<Integer>> byOutlet = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            List<Integer> some = byOutlet.computeIfAbsent(articles.get(i).outlet(), outlet -> new ArrayList<>());
             if (some.size() < MOST_ARTICLES) {
-                some.add(article);
+                some.add(i);
             }
         }
         BareNames bare = new BareNames(gazetteer, words);
@@ -53,18 +53,18 @@ public final class OutletHomes {
                 found.add(OutletHome.NONE);
                 continue;
             }
-            Homeland land =
-                    homelands.computeIfAbsent(outlet, each -> homeland(byOutlet.getOrDefault(each, List.of()), bare));
+            Homeland land = homelands.computeIfAbsent(
+                    outlet, each -> homeland(byOutlet.getOrDefault(each, List.of()), articles, bare));
             String key = outlet.name() + " " + OutletName.host(article.url()).orElse("");
             found.add(homes.computeIfAbsent(key, each -> home(names.read(article, gazetteer), land)));
         }
         return found;
     }
 
-    private static Homeland homeland(List<Article> articles, BareNames bare) {
+    private static Homeland homeland(List<Integer> some, List<Article> articles, BareNames bare) {
         Homeland land = new Homeland();
-        if (articles.size() >= FEWEST_ARTICLES) {
-            articles.forEach(article -> land.add(bare.in(article.text())));
+        if (some.size() >= FEWEST_ARTICLES) {
+            some.forEach(article -> land.add(bare.in(articles.get(article).text())));
             land.settle();
         }
         return land;

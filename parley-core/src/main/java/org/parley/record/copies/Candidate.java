@@ -11,7 +11,7 @@ import org.parley.article.Outlet;
 import org.parley.time.TimeAnchor;
 
 /**
- * What is kept of an article while copies are sought: not its text.
+ * What is held of an article while copies are sought: not its text, and of its words only where the sketch of them is found.
  *
  * @param id which
  * @param name as the user knows it
@@ -19,7 +19,10 @@ import org.parley.time.TimeAnchor;
  * @param outlet who published it
  * @param origin who is credited with it
  * @param date when it was published, null if not known
- * @param sketch its words
+ * @param words how many words its text has
+ * @param all equal for texts of the same words in the same order
+ * @param comparable whether it has enough rows of words to be compared
+ * @param sketch the number of its sketch
  */
 record Candidate(
         ArticleId id,
@@ -28,7 +31,10 @@ record Candidate(
         Outlet outlet,
         Outlet origin,
         @Nullable LocalDate date,
-        Sketch sketch) {
+        int words,
+        long all,
+        boolean comparable,
+        int sketch) {
 
     /** By date, undated ones last, then by name. */
     static final Comparator<Candidate> BY_DATE = Comparator.comparing(
@@ -37,19 +43,21 @@ record Candidate(
             .thenComparing(Candidate::name)
             .thenComparing(Candidate::id);
 
-    static final Comparator<Candidate> LONGEST_FIRST = Comparator.comparingInt(
-                    (Candidate candidate) -> -candidate.sketch().words())
-            .thenComparing(BY_DATE);
+    static final Comparator<Candidate> LONGEST_FIRST =
+            Comparator.comparingInt((Candidate candidate) -> -candidate.words()).thenComparing(BY_DATE);
 
-    static Candidate of(Article article, TimeAnchor dated) {
+    static Candidate of(Article article, Outlet outlet, Outlet origin, TimeAnchor dated, Sketch sketch, int number) {
         return new Candidate(
                 article.id(),
                 article.name(),
                 article.url(),
-                article.outlet(),
-                article.origin(),
+                outlet,
+                origin,
                 dated.first(),
-                Sketch.of(article));
+                sketch.words(),
+                sketch.all(),
+                CopyRule.comparable(sketch),
+                number);
     }
 
     boolean sameOutlet(Candidate other) {
@@ -62,7 +70,7 @@ record Candidate(
     }
 
     boolean sameWords(Candidate other) {
-        return sketch.all() == other.sketch.all();
+        return all == other.all;
     }
 
     /** Whether somebody else than the outlet is named as its origin. */

@@ -30,10 +30,9 @@ public final class Copies {
         this.shared = List.copyOf(shared);
     }
 
-    static Copies of(List<Candidate> candidates, List<List<Candidate>> grouped, List<SharedWords> shared) {
-        Descent descent = new Descent();
-        Map<ArticleId, Candidate> byId = new HashMap<>();
-        candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
+    static Copies of(
+            List<Candidate> candidates, List<List<Candidate>> grouped, List<SharedWords> shared, Descent descent) {
+        Map<ArticleId, Candidate> byId = byId(candidates, grouped, shared);
         Comparator<ArticleId> inOrder =
                 Comparator.comparing(id -> Objects.requireNonNull(byId.get(id)), Candidate.BY_DATE);
         Copies copies = new Copies(
@@ -66,6 +65,21 @@ public final class Copies {
             }
         }
         return copies;
+    }
+
+    /** Those that others have something to do with. */
+    private static Map<ArticleId, Candidate> byId(
+            List<Candidate> candidates, List<List<Candidate>> grouped, List<SharedWords> shared) {
+        Set<ArticleId> kin = new HashSet<>();
+        grouped.forEach(group -> group.forEach(each -> kin.add(each.id())));
+        shared.forEach(passage -> kin.addAll(List.of(passage.first(), passage.second())));
+        Map<ArticleId, Candidate> byId = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (kin.contains(candidate.id())) {
+                byId.put(candidate.id(), candidate);
+            }
+        }
+        return byId;
     }
 
     /** The groups, by their originals' dates and names. */

@@ -47,8 +47,8 @@ final class CopyRule {
     }
 
     /** Whether the text is long enough for the very same words to be no chance. */
-    static boolean tellsApart(Sketch sketch) {
-        return sketch.words() >= FEWEST_WORDS;
+    static boolean tellsApart(Candidate candidate) {
+        return candidate.words() >= FEWEST_WORDS;
     }
 
     static boolean isCopy(Candidate a, Candidate b, Likeness likeness) {
@@ -65,13 +65,13 @@ final class CopyRule {
 
     /** Whether the one could be all of the other, not a part of it. */
     private static boolean isWhole(Candidate a, Candidate b, Likeness likeness) {
-        int shorter = Math.min(a.sketch().words(), b.sketch().words());
-        int longer = Math.max(a.sketch().words(), b.sketch().words());
+        int shorter = Math.min(a.words(), b.words());
+        int longer = Math.max(a.words(), b.words());
         return longer <= MUCH_LONGER * shorter || likeness.lead() >= SAME_BEGINNING;
     }
 
     private static double least(Candidate a, Candidate b) {
-        int shorter = Math.min(a.sketch().words(), b.sketch().words());
+        int shorter = Math.min(a.words(), b.words());
         double byLength = COPY + (SHORT_COPY - COPY) * missing(shorter);
         double byOutlet = a.sameOutlet(b) ? EDITION : 0;
         double byDate = daysApart(a, b) > DAYS_FAR_APART ? FAR_APART : 0;

@@ -13,6 +13,7 @@ import org.parley.record.copies.CopyGroup.Member;
 final class Descent {
 
     private final Agencies agencies = Agencies.known();
+    private final Sketches sketches;
 
     /** The agency's own print first, then the earliest, then the longest. */
     private final Comparator<Candidate> originalFirst = Comparator.comparing(
@@ -21,6 +22,10 @@ final class Descent {
                     candidate -> Optional.ofNullable(candidate.date()),
                     Comparator.comparing(date -> date.orElse(LocalDate.MAX)))
             .thenComparing(Candidate.LONGEST_FIRST);
+
+    Descent(Sketches sketches) {
+        this.sketches = sketches;
+    }
 
     private boolean isAgency(Candidate candidate) {
         return agencies.named(candidate.outlet().name()).isPresent();
@@ -60,10 +65,7 @@ final class Descent {
         boolean same = edition ? own.sameWords(of) : sameAsAny(own, before) || own.sameWords(original);
         Relation relation = same ? Relation.COPY : edition ? Relation.REVISION : Relation.NEAR_COPY;
         return new Member(
-                own.id(),
-                relation,
-                of.id(),
-                Likeness.of(own.sketch(), of.sketch()).ofFirst());
+                own.id(), relation, of.id(), sketches.likeness(own, of).ofFirst());
     }
 
     private static boolean sameAsAny(Candidate own, List<Candidate> others) {

@@ -2,6 +2,8 @@ package org.parley.record.copies;
 
 import java.util.Arrays;
 import org.parley.article.Article;
+import org.parley.spill.RecordReader;
+import org.parley.spill.RecordWriter;
 
 /**
  * What is kept of an article's text to tell who else has its words: samples of its rows of three words, with which texts are
@@ -38,6 +40,25 @@ final class Sketch {
         this.own = (int) Arrays.stream(rows).filter(row -> (row & 1) == 0).count();
         this.anchors = builder.words < SHORT_TEXT ? builder.everyAnchor.sorted() : builder.anchors.sorted();
         this.lead = builder.lead.sorted();
+    }
+
+    private Sketch(RecordReader in) {
+        this.words = in.integer();
+        this.all = in.number();
+        this.halvings = in.integer();
+        this.own = in.integer();
+        this.rows = in.sorted();
+        this.anchors = in.sorted();
+        this.lead = in.sorted();
+    }
+
+    static Sketch read(RecordReader in) {
+        return new Sketch(in);
+    }
+
+    void write(RecordWriter out) {
+        out.integer(words).number(all).integer(halvings).integer(own);
+        out.sorted(rows).sorted(anchors).sorted(lead);
     }
 
     static Sketch of(Article article) {

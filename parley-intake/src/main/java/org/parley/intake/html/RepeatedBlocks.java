@@ -2,10 +2,8 @@ package org.parley.intake.html;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +20,8 @@ final class RepeatedBlocks {
     /** A page of which more is repeated is another edition of one that was read before. */
     private static final double MOST = 0.4;
 
-    /** Some hundred megabytes at most; what is new after that is not learned. */
-    private static final int MOST_BLOCKS = 500_000;
-
     /** By outlet and the letters of the block. */
-    private final Map<String, Seen> seen = new HashMap<>();
-
-    /**
-     * @param titles on how many different titles' pages it stood, as far as neighbours tell
-     * @param last the title of the last of them
-     */
-    private record Seen(int titles, String last) {}
+    private final SeenBlocks seen = new SeenBlocks();
 
     /** The blocks, those that are furniture marked so; remembers them for the next page. */
     synchronized List<Block> mark(HtmlPage page, String address) {
@@ -44,7 +33,7 @@ final class RepeatedBlocks {
         List<Block> marked = new ArrayList<>();
         int repeated = 0;
         for (Block block : page.blocks()) {
-            int others = isCandidate(block) ? others(host + ' ' + Titles.letters(block.text()), title) : 0;
+            int others = isCandidate(block) ? seen.others(host + ' ' + Titles.letters(block.text()), title) : 0;
             repeated += others >= OTHER_PAGES ? block.text().length() : 0;
             marked.add(others >= OTHER_PAGES ? furniture(block) : block);
         }
@@ -58,21 +47,6 @@ final class RepeatedBlocks {
 
     private static Block furniture(Block block) {
         return new Block(Block.Kind.FURNITURE, block.text(), "stands on other pages of this outlet too");
-    }
-
-    private int others(String key, String title) {
-        @Nullable Seen before = seen.get(key);
-        if (before == null) {
-            if (seen.size() < MOST_BLOCKS) {
-                seen.put(key, new Seen(1, title));
-            }
-            return 0;
-        }
-        if (before.last().equals(title)) {
-            return before.titles() - 1;
-        }
-        seen.put(key, new Seen(before.titles() + 1, title));
-        return before.titles();
     }
 
     private static @Nullable String host(String address) {
