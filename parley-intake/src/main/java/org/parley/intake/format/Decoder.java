@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text: by the byte order mark, else as UTF-8 if it is valid, else by the character set that was declared,
@@ -56,10 +57,9 @@ public final class Decoder {
                 && isBinary(new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1))) {
             return Optional.empty();
         }
-        String text = replacing(bytes, choice.skip(), choice.charset());
-        return isBinary(text.substring(0, Math.min(text.length(), SAMPLE)))
-                ? Optional.empty()
-                : Optional.of(new Decoded(text, choice.remark()));
+        @Nullable String known = choice.text();
+        String text = known == null ? replacing(bytes, choice.skip(), choice.charset()) : known;
+        return isBinary(text) ? Optional.empty() : Optional.of(new Decoded(text, choice.remark()));
     }
 
     /**
@@ -81,8 +81,19 @@ public final class Decoder {
      * @param skip the bytes of the byte order mark
      * @param remark what was guessed, empty if nothing was
      * @param isDoubtful whether the bytes may be no text at all
+     * @param text what they are as text, where that was found out on the way; else null
      */
-    private record Choice(Charset charset, int skip, String remark, boolean isDoubtful) {}
+    private record Choice(
+            Charset charset,
+            int skip,
+            String remark,
+            boolean isDoubtful,
+            @Nullable String text) {
+
+        Choice(Charset charset, int skip, String remark, boolean isDoubtful) {
+            this(charset, skip, remark, isDoubtful, null);
+        }
+    }
 
     private static Choice choose(byte[] bytes, Optional<Charset> declared, boolean whole) {
         Optional<Charset> marked = byteOrderMark(bytes);
@@ -95,15 +106,21 @@ public final class Decoder {
                     wide.get(), 0, "no byte order mark; read as " + wide.get().name(), false);
         }
         Charset named = declared.orElse(StandardCharsets.UTF_8);
-        if (isUtf8(bytes, whole)) {
-            boolean lie = !named.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean broken = text.indexOf('\uFFFD') >= 0;
+        if (!broken || isUtf8(bytes, whole)) {
+            // each character beyond ASCII takes more bytes than it has UTF-16 units
+            boolean ascii = !broken && text.length() == bytes.length;
+            boolean lie = !named.equals(StandardCharsets.UTF_8) && !ascii;
+            Charset charset = ascii ? named : StandardCharsets.UTF_8;
             return new Choice(
-                    isAscii(bytes) ? named : StandardCharsets.UTF_8,
+                    charset,
                     0,
                     lie ? "declared as " + named.name() + " but is UTF-8" : "",
-                    false);
+                    false,
+                    charset.equals(StandardCharsets.UTF_8) ? text : null);
         }
-        if (isMostlyUtf8(replacing(bytes, 0, StandardCharsets.UTF_8))) {
+        if (isMostlyUtf8(text)) {
             return new Choice(StandardCharsets.UTF_8, 0, "broken UTF-8; the broken letters are marked", false);
         }
         if (!named.equals(StandardCharsets.UTF_8)) {
@@ -188,18 +205,8 @@ public final class Decoder {
         }
     }
 
-    private static boolean isAscii(byte[] bytes) {
-        for (byte one : bytes) {
-            if (one < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String replacing(byte[] bytes, int from, Charset charset) {
-        CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-        return chars.toString();
+        return new String(bytes, from, bytes.length - from, charset);
     }
 
     /** Whether more letters beyond ASCII came out whole than broken, which no other character set gives by chance. */
@@ -228,10 +235,11 @@ public final class Decoder {
         return Charset.isSupported(name) ? Charset.forName(name) : WESTERN;
     }
 
-    private static boolean isBinary(String sample) {
+    private static boolean isBinary(String text) {
+        int sample = Math.min(text.length(), SAMPLE);
         int control = 0;
-        for (int i = 0; i < sample.length(); i++) {
-            char c = sample.charAt(i);
+        for (int i = 0; i < sample; i++) {
+            char c = text.charAt(i);
             if (c == 0) {
                 return true;
             }
@@ -239,6 +247,6 @@ public final class Decoder {
                 control++;
             }
         }
-        return control > sample.length() * MAX_CONTROL_SHARE;
+        return control > sample * MAX_CONTROL_SHARE;
     }
 }

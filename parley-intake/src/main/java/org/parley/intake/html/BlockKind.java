@@ -35,13 +35,13 @@ final class BlockKind {
         if (isSmallPart(box, Role.APPEAL, main)) {
             return new Block(Block.Kind.APPEAL, piece.text, "the page labels it as an appeal");
         }
-        if (rules.is(What.CAPTION, piece.text)) {
+        if (rules.is(What.CAPTION, piece)) {
             return new Block(Block.Kind.CAPTION, piece.text, "reads like the words to a picture");
         }
-        if (rules.is(What.CREDIT, piece.text)) {
+        if (rules.is(What.CREDIT, piece)) {
             return new Block(Block.Kind.CREDIT, piece.text, "names where the text comes from");
         }
-        if (rules.is(What.APPEAL, piece.text)) {
+        if (rules.is(What.APPEAL, piece)) {
             return new Block(Block.Kind.APPEAL, piece.text, "asks for support");
         }
         Optional<Integer> entry = live.number(piece, main);

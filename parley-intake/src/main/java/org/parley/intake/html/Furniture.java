@@ -52,7 +52,7 @@ final class Furniture {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean late = before > END_FROM * all && all - before <= MAX_AFTER_END * all;
-            if (late && piece.words <= 12 && rules.is(What.END, piece.text)) {
+            if (late && piece.words <= 12 && rules.is(What.END, piece)) {
                 return i;
             }
             before += Math.max(0, piece.worth);
@@ -63,7 +63,7 @@ final class Furniture {
     private boolean isPointerHeading(Piece piece) {
         return piece.words <= 14
                 && !piece.text.endsWith(".")
-                && rules.is(What.POINTER, piece.text)
+                && rules.is(What.POINTER, piece)
                 && (piece.isHeading() || piece.linkDensity() < 0.5 && piece.words <= 8);
     }
 
@@ -88,7 +88,7 @@ final class Furniture {
         if (piece.box.within(Role.EMBEDDED_POST, main)) {
             return false;
         }
-        if (piece.linkChars > 0 && piece.words <= 80 && rules.is(What.TEASER, text)) {
+        if (piece.linkChars > 0 && piece.words <= 80 && rules.is(What.TEASER, piece)) {
             return true;
         }
         boolean address = text.contains("://") || text.startsWith("www.");
@@ -100,15 +100,15 @@ final class Furniture {
             return true;
         }
         boolean mostlyPlain = piece.words > 14 && piece.linkChars == 0;
-        if (!mostlyPlain && rules.is(What.POINTER, text)
-                || rules.is(What.DROP, text)
-                || rules.is(What.NOTICE, text)
+        if (!mostlyPlain && rules.is(What.POINTER, piece)
+                || rules.is(What.DROP, piece)
+                || rules.is(What.NOTICE, piece)
                 || rules.isStamp(text)) {
             return true;
         }
         boolean edge = atHead || atFoot;
         boolean dated = text.length() < 100 && text.chars().anyMatch(Character::isDigit);
-        if (edge && piece.words <= (dated ? 16 : 8) && !piece.sentence && rules.is(What.BYLINE, text)) {
+        if (edge && piece.words <= (dated ? 16 : 8) && !piece.sentence && rules.is(What.BYLINE, piece)) {
             return true;
         }
         return text.length() >= REPEATED && !seen.add(Titles.letters(text));

@@ -3,15 +3,17 @@ package org.parley.intake.html;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.parley.intake.pattern.Cue;
+import org.parley.intake.pattern.Sieve;
 import org.parley.lexicon.RuleFile;
 
 /** Knows the words of page furniture in several languages. Safe for many threads. */
@@ -37,19 +39,29 @@ final class FurnitureRules {
     private static final int LONGEST_STAMP = 90;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]+");
 
-    private final Map<What, List<Pattern>> patterns = new EnumMap<>(What.class);
+    private final Sieve<Rule> sieve;
     private final Set<String> stampWords = new HashSet<>();
 
+    /** A pattern, and what a text is that has it. */
+    record Rule(What what, Cue cue) {}
+
     FurnitureRules() {
+        Map<Rule, RuleFile.Row> rows = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             RuleFile.read(FurnitureRules.class, "lang/" + language + "/furniture.txt", 2)
                     .rows()
-                    .forEach(this::add);
+                    .forEach(row -> add(row, rows));
             calendar(Locale.forLanguageTag(language));
         }
+        sieve = new Sieve<>(List.copyOf(rows.keySet()), Rule::cue);
+        rows.forEach((rule, row) -> {
+            if (!sieve.mayBeIn(row.example()).contains(rule) || !rule.cue().isIn(row.example())) {
+                throw row.problem(1, "does not match its example");
+            }
+        });
     }
 
-    private void add(RuleFile.Row row) {
+    private void add(RuleFile.Row row, Map<Rule, RuleFile.Row> rows) {
         What what = What.valueOf(row.field(0).toUpperCase(Locale.ROOT));
         if (what == What.STAMP) {
             stampWords.addAll(List.of(row.field(1).split(" ")));
@@ -61,10 +73,7 @@ final class FurnitureRules {
         try {
             Pattern pattern =
                     Pattern.compile(row.field(1).replace('¦', '|'), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            if (!pattern.matcher(row.example()).find()) {
-                throw row.problem(1, "does not match its example");
-            }
-            patterns.computeIfAbsent(what, kind -> new ArrayList<>()).add(pattern);
+            rows.put(new Rule(what, new Cue(pattern)), row);
         } catch (PatternSyntaxException e) {
             throw row.problem(1, e.getDescription());
         }
@@ -86,16 +95,27 @@ final class FurnitureRules {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    boolean is(What what, String text) {
+    boolean is(What what, Piece piece) {
+        String text = piece.text;
         if (text.length() > (what == What.NOTICE ? LONGEST_NOTICE : LONGEST)) {
             return false;
         }
-        for (Pattern pattern : patterns.getOrDefault(what, List.of())) {
-            if (pattern.matcher(text).find()) {
+        for (Rule rule : mayHold(piece)) {
+            if (rule.what() == what && rule.cue().isIn(text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Many questions are asked about one piece, and few rules can hold for it. */
+    private List<Rule> mayHold(Piece piece) {
+        @Nullable List<Rule> known = piece.mayHold;
+        if (known == null) {
+            known = sieve.mayBeIn(piece.text);
+            piece.mayHold = known;
+        }
+        return known;
     }
 
     /** Whether the text is a date or a time of day and nothing else. */

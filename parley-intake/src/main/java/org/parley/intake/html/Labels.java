@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.lexicon.RuleFile;
 
@@ -19,22 +20,32 @@ final class Labels {
     };
 
     private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
-    private final List<Rule> beginnings = new ArrayList<>();
+
+    /** Rules whose first word is the beginning of one, by its first letter. */
+    private final Map<Character, List<Rule>> beginnings = new HashMap<>();
+
+    /** One word of a rule. */
+    private record Word(String letters, boolean isBeginning) {
+
+        static Word of(String written) {
+            boolean beginning = written.endsWith("*");
+            return new Word(beginning ? written.substring(0, written.length() - 1) : written, beginning);
+        }
+
+        boolean is(String given) {
+            return isBeginning ? given.startsWith(letters) : given.equals(letters);
+        }
+    }
 
     /** Words that follow each other within one name; a word that ends in {@code *} stands for all that begin so. */
-    private record Rule(List<String> words, boolean whole, Role role) {
+    private record Rule(List<Word> words, boolean whole, Role role) {
 
         boolean matches(List<String> name, int at) {
             if (at + words.size() > name.size() || whole && name.size() > words.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String given = name.get(at + i);
-                boolean same = word.endsWith("*")
-                        ? given.startsWith(word.substring(0, word.length() - 1))
-                        : given.equals(word);
-                if (!same) {
+                if (!words.get(i).is(name.get(at + i))) {
                     return false;
                 }
             }
@@ -47,12 +58,15 @@ final class Labels {
             Role role = Role.valueOf(row.field(0).toUpperCase(Locale.ROOT));
             boolean whole = row.field(1).startsWith("=");
             String words = whole ? row.field(1).substring(1) : row.field(1);
-            Rule rule = new Rule(List.of(words.split(" ")), whole, role);
-            if (rule.words().get(0).endsWith("*")) {
-                beginnings.add(rule);
+            Rule rule = new Rule(Stream.of(words.split(" ")).map(Word::of).toList(), whole, role);
+            Word first = rule.words().get(0);
+            if (first.isBeginning()) {
+                beginnings
+                        .computeIfAbsent(first.letters().charAt(0), letter -> new ArrayList<>())
+                        .add(rule);
             } else {
                 byFirstWord
-                        .computeIfAbsent(rule.words().get(0), word -> new ArrayList<>())
+                        .computeIfAbsent(first.letters(), word -> new ArrayList<>())
                         .add(rule);
             }
             if (!of(row.example()).contains(role)) {
@@ -68,7 +82,7 @@ final class Labels {
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String attribute : NAMED) {
-            String value = element.attr(attribute);
+            String value = element.attributes().get(attribute);
             // a heading's id is made of its words
             boolean slug = attribute.equals("id") && isHeading(element);
             if (!value.isEmpty() && !slug) {
@@ -87,25 +101,26 @@ final class Labels {
     /** What the names in a {@code class} or another attribute say. */
     Set<Role> of(String label) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String name : label.split("[\\s.]+")) {
-            roles.addAll(ofName(words(name)));
+        int start = 0;
+        for (int i = 0; i <= label.length(); i++) {
+            if (i == label.length() || isBetweenNames(label.charAt(i))) {
+                roles.addAll(ofName(words(label.substring(start, i))));
+                start = i + 1;
+            }
         }
         return roles;
+    }
+
+    private static boolean isBetweenNames(char c) {
+        return c == '.' || c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private Set<Role> ofName(List<String> words) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (int i = 0; i < words.size(); i++) {
-            for (Rule rule : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                if (rule.matches(words, i)) {
-                    roles.add(rule.role());
-                }
-            }
-            for (Rule rule : beginnings) {
-                if (rule.matches(words, i)) {
-                    roles.add(rule.role());
-                }
-            }
+            String word = words.get(i);
+            add(byFirstWord.getOrDefault(word, List.of()), words, i, roles);
+            add(beginnings.getOrDefault(word.charAt(0), List.of()), words, i, roles);
         }
         boolean furniture = roles.contains(Role.NOISE) || roles.contains(Role.DETAIL) || roles.contains(Role.COMMENTS);
         if (furniture) {
@@ -113,6 +128,14 @@ final class Labels {
             roles.remove(Role.BODY);
         }
         return roles;
+    }
+
+    private static void add(List<Rule> rules, List<String> words, int at, Set<Role> roles) {
+        for (Rule rule : rules) {
+            if (rule.matches(words, at)) {
+                roles.add(rule.role());
+            }
+        }
     }
 
     /** {@code relatedArticles}, {@code related-articles} and {@code related_articles} have the same two words. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -117,9 +118,10 @@ final class PageTree {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
+        Attributes given = element.attributes();
+        String style = given.get("style");
+        return given.hasKey("hidden")
+                || given.get("aria-hidden").equals("true")
                 || !style.isEmpty()
                         && isInvisible(style.toLowerCase(Locale.ROOT).replace(" ", ""));
     }

@@ -1,5 +1,8 @@
 package org.parley.intake.html;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A run of text that nothing on the page breaks, and what it looks like. */
 final class Piece {
 
@@ -14,6 +17,10 @@ final class Piece {
 
     /** What it counts for or against being an article's text. */
     double worth;
+
+    /** The rules of furniture that may hold for its words; null until somebody asks. */
+    @Nullable
+    List<FurnitureRules.Rule> mayHold;
 
     /** Its place on the page. */
     final int number;

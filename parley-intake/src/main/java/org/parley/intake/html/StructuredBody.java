@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.parley.intake.html.metadata.Scripts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,9 +26,9 @@ final class StructuredBody {
     /** The longest text that is given as an article's body; empty if there is none. */
     static String in(Document page) {
         String longest = "";
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : Scripts.of(page)) {
             if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-                for (String body : bodies(script.data())) {
+                for (String body : bodies(Scripts.words(script))) {
                     longest = body.length() > longest.length() ? body : longest;
                 }
             }

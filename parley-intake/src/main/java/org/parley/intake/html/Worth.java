@@ -31,7 +31,7 @@ final class Worth {
     /** What it looks like counts, and what its words are. */
     private double of(Piece piece) {
         double look = byLook(piece);
-        boolean furniture = look > 0 && (rules.is(What.DROP, piece.text) || rules.is(What.NOTICE, piece.text));
+        boolean furniture = look > 0 && (rules.is(What.DROP, piece) || rules.is(What.NOTICE, piece));
         return furniture ? FURNITURE : look;
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.intake.pattern.Sieve;
 
 /** Requests for donations, marked as the whole block that a page prints, not only the lines with a cue. */
 final class Appeals {
@@ -13,7 +14,7 @@ final class Appeals {
     /** Lines without a cue that may stand between two lines with one, within one block. */
     private static final int GAP = 3;
 
-    private final List<PatternRule> cues = PatternRule.keyed("appeal.txt", Pattern.CASE_INSENSITIVE);
+    private final Sieve<PatternRule> cues = PatternRule.keyed("appeal.txt", Pattern.CASE_INSENSITIVE);
     private final PrivateData privateData;
 
     Appeals(PrivateData privateData) {
@@ -41,10 +42,9 @@ final class Appeals {
 
     private @Nullable Cue cue(List<Line> lines, int index) {
         String text = lines.get(index).text();
-        Hint.Look look = Hint.Look.at(text);
         PatternRule weak = null;
-        for (PatternRule rule : cues) {
-            if (rule.mayBeIn(look) && rule.in(text).find()) {
+        for (PatternRule rule : cues.mayBeIn(text)) {
+            if (rule.cue().isIn(text)) {
                 if (!rule.key().equals("weak")) {
                     return new Cue(index, true, rule.reason());
                 }
@@ -54,7 +54,7 @@ final class Appeals {
         if (weak != null) {
             return new Cue(index, false, weak.reason());
         }
-        return privateData.holdsPrivateWords(text, look) ? new Cue(index, false, "bank or contact details") : null;
+        return privateData.holdsPrivateWords(text) ? new Cue(index, false, "bank or contact details") : null;
     }
 
     private static void close(List<Cue> block, List<Line> lines, List<Mark> marks) {

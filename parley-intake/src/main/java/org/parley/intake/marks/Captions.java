@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Mark;
+import org.parley.intake.pattern.Sieve;
 
 /** The words under pictures and videos: named as such, dated like a picture, repeated, or standing among captions. */
 final class Captions {
 
     private static final int MAX_CAPTION = 700;
     private static final int MIN_REPEATED = 40;
+    /** So near its end has a text that ends in a date a figure. */
+    private static final int YEAR_AT_END = 4;
+
     private static final Pattern ENDS_IN_DATE = Pattern.compile(
             ",? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:on )?(?:(?:January|February|March|April|May|June|July|August"
                     + "|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.) \\d{1,2}"
@@ -20,7 +24,7 @@ final class Captions {
     private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|said|began|started|told|signed|ended)\\b");
     private static final Pattern INNER_SENTENCE_END = Pattern.compile("[.!?] \\p{Lu}");
 
-    private final List<PatternRule> rules = PatternRule.plain("caption.txt", Pattern.CASE_INSENSITIVE);
+    private final Sieve<PatternRule> rules = PatternRule.plain("caption.txt", Pattern.CASE_INSENSITIVE);
 
     List<Mark> mark(List<Line> lines) {
         @Nullable String[] reasons = new String[lines.size()];
@@ -43,8 +47,8 @@ final class Captions {
         if (!line.alone() || line.span().length() > MAX_CAPTION) {
             return null;
         }
-        for (PatternRule rule : rules) {
-            if (rule.in(line.text()).find()) {
+        for (PatternRule rule : rules.mayBeIn(line.text())) {
+            if (rule.cue().isIn(line.text())) {
                 return rule.reason();
             }
         }
@@ -54,9 +58,14 @@ final class Captions {
         return datedLikeAPicture(line) ? "one sentence in the present that ends in a date" : null;
     }
 
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean datedLikeAPicture(Line line) {
         String text = line.text();
-        return line.words(6) == 6
+        return hasDigit(text.substring(Math.max(0, text.length() - YEAR_AT_END)))
+                && line.words(6) == 6
                 && ENDS_IN_DATE.matcher(text).find()
                 && !PAST.matcher(text).find()
                 && !INNER_SENTENCE_END

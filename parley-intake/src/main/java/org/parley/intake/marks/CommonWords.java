@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.lexicon.RuleFile;
 
 /** The words that are frequent in some languages, to tell the language of a text of a few words. Immutable. */
 public final class CommonWords {
 
     private static final CommonWords KNOWN = new CommonWords();
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String ENGLISH = "en";
 
     /** Not a language: words of some that names all over the world have in them. */
@@ -62,11 +59,12 @@ public final class CommonWords {
         int latin = 0;
         Map<String, Integer> hits = new TreeMap<>();
         Map<String, Integer> certain = new HashMap<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
+        for (int at = wordStart(text, 0); at < text.length(); at = wordStart(text, at)) {
             words++;
-            String word = matcher.group();
-            latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+            int end = wordEnd(text, at);
+            String word = text.subSequence(at, end).toString();
+            at = end;
+            latin += isLatin(word.codePointAt(0)) ? 1 : 0;
             List<String> languages = languagesOf.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
             boolean inNames = languages.contains(IN_NAMES);
             for (String language : languages) {
@@ -85,5 +83,26 @@ public final class CommonWords {
                 .findFirst()
                 .orElse("");
         return new Count(words, latin, english == null ? 0 : english, other, most, certain.getOrDefault(other, 0));
+    }
+
+    private static boolean isLatin(int letter) {
+        return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    /** The next letter from here on, or the end. */
+    private static int wordStart(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(Character.codePointAt(text, at))) {
+            at += Character.charCount(Character.codePointAt(text, at));
+        }
+        return at;
+    }
+
+    private static int wordEnd(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(Character.codePointAt(text, at))) {
+            at += Character.charCount(Character.codePointAt(text, at));
+        }
+        return at;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.intake.pattern.Cue;
 import org.parley.lexicon.RuleFile;
 
 /** Letters that were broken on the way: question marks within words, UTF-8 read as another character set, replacement characters. */
@@ -17,9 +18,9 @@ final class MangledLetters {
 
     private static final int MAX_WORD = 60;
     private static final int MAX_MARKS = 1000;
-    private static final Pattern LOST = Pattern.compile("(?<=\\p{L})\\?(?=\\p{Ll})|\uFFFD");
-    private static final Pattern MOJIBAKE = Pattern.compile(
-            "â€[\u0080-\u009F\u00A0-\u00FF™œžš¢¦“”˜–—]?|[ÃÂÄÅÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½");
+    private static final Cue LOST = new Cue(Pattern.compile("(?<=\\p{L})\\?(?=\\p{Ll})|\uFFFD"));
+    private static final Cue MOJIBAKE = new Cue(Pattern.compile(
+            "â€[\u0080-\u009F\u00A0-\u00FF™œžš¢¦“”˜–—]?|[ÃÂÄÅÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½"));
 
     private static final Pattern LOST_APOSTROPHE = Pattern.compile("(\\p{L}+)[?\uFFFD](t|re|ve|ll|m|d|s)");
 
@@ -35,7 +36,7 @@ final class MangledLetters {
 
     /** Whether letters of the word are broken. */
     static boolean isMangled(String word) {
-        return LOST.matcher(word).find() || MOJIBAKE.matcher(word).find();
+        return LOST.isIn(word) || MOJIBAKE.isIn(word);
     }
 
     List<Mark> mark(String text) {
@@ -45,8 +46,8 @@ final class MangledLetters {
         return marks;
     }
 
-    private void collect(Pattern pattern, String text, String reason, List<Mark> marks) {
-        Matcher found = pattern.matcher(text);
+    private void collect(Cue cue, String text, String reason, List<Mark> marks) {
+        Cue.Search found = cue.in(text);
         int from = 0;
         while (marks.size() < MAX_MARKS && from <= text.length() && found.find(from)) {
             Span word = word(text, found.start(), found.end());

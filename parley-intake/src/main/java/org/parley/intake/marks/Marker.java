@@ -2,18 +2,19 @@ package org.parley.intake.marks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.intake.pattern.Cue;
+import org.parley.intake.pattern.Sieve;
 
 /** Notices what the stretches of an article's text are. The text stays as it is. Pure, and safe for many threads. */
 public final class Marker {
 
     private static final int MAX_FURNITURE = 400;
 
-    private final List<PatternRule> boilerplate = PatternRule.plain("boilerplate.txt", Pattern.CASE_INSENSITIVE);
-    private final List<PatternRule> credits = PatternRule.keyed("credit.txt", Pattern.CASE_INSENSITIVE);
+    private final Sieve<PatternRule> boilerplate = PatternRule.plain("boilerplate.txt", Pattern.CASE_INSENSITIVE);
+    private final Sieve<PatternRule> credits = PatternRule.keyed("credit.txt", Pattern.CASE_INSENSITIVE);
     private final PrivateData privateData = new PrivateData();
     private final Appeals appeals = new Appeals(privateData);
     private final Captions captions = new Captions();
@@ -52,9 +53,8 @@ public final class Marker {
         if (line.span().length() > MAX_FURNITURE) {
             return credit(line, marks);
         }
-        Hint.Look look = Hint.Look.at(line.text());
-        for (PatternRule rule : boilerplate) {
-            if (rule.mayBeIn(look) && rule.in(line.text()).find()) {
+        for (PatternRule rule : boilerplate.mayBeIn(line.text())) {
+            if (rule.cue().isIn(line.text())) {
                 marks.add(new Mark(Mark.Kind.BOILERPLATE, line.span(), rule.reason()));
                 return true;
             }
@@ -63,12 +63,12 @@ public final class Marker {
     }
 
     private boolean credit(Line line, List<Mark> marks) {
-        for (PatternRule rule : credits) {
+        for (PatternRule rule : credits.mayBeIn(line.text())) {
             boolean whole = rule.key().equals("line");
             if (whole && (!line.alone() || line.span().length() > MAX_FURNITURE)) {
                 continue;
             }
-            Matcher found = rule.in(line.text());
+            Cue.Search found = rule.cue().in(line.text());
             if (found.find()) {
                 int start = line.span().start();
                 Span words = whole ? line.span() : new Span(start + found.start(), start + found.end());

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.intake.pattern.Cue;
+import org.parley.intake.pattern.Sieve;
 import org.parley.lexicon.RuleFile;
 
 /**
@@ -25,9 +27,8 @@ final class ParaphraseSigns {
     private static final int NEEDED = 2;
     private static final int MAX_PER_SIGN = 20;
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,1000})”|\"([^\"]{3,1000})\"");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*");
 
-    private final List<PatternRule> rules = PatternRule.keyed("paraphrase.txt", 0);
+    private final Sieve<PatternRule> rules = PatternRule.keyed("paraphrase.txt", 0);
     private final Map<String, Integer> synonymSets = new HashMap<>();
     private final List<List<String>> spellings = new ArrayList<>();
 
@@ -48,11 +49,7 @@ final class ParaphraseSigns {
     List<Mark> mark(String text) {
         List<Mark> marks = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();
-        Hint.Look look = Hint.Look.at(text);
-        for (PatternRule rule : rules) {
-            if (!rule.mayBeIn(look)) {
-                continue;
-            }
+        for (PatternRule rule : rules.mayBeIn(text)) {
             int before = marks.size();
             collect(rule, text, marks);
             if (marks.size() > before) {
@@ -66,7 +63,7 @@ final class ParaphraseSigns {
     }
 
     private static void collect(PatternRule rule, String text, List<Mark> marks) {
-        Matcher found = rule.in(text);
+        Cue.Search found = rule.cue().in(text);
         for (int i = 0; i < MAX_PER_SIGN && found.find(); i++) {
             marks.add(sign(new Span(found.start(), found.end()), rule.reason()));
         }
@@ -123,6 +120,9 @@ final class ParaphraseSigns {
                 own.setCharAt(i, '\n');
             }
         }
+        if (phrases.isEmpty()) {
+            return;
+        }
         Set<Span> marked = new HashSet<>();
         Words outside = words(own.toString(), 0, own.length());
         for (int i = 0; i + 2 < outside.words().size() && marked.size() < MAX_PER_SIGN; i++) {
@@ -151,12 +151,25 @@ final class ParaphraseSigns {
     private static Words words(String text, int start, int end) {
         List<String> words = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        Matcher found = WORD.matcher(text).region(start, end);
-        while (found.find()) {
-            words.add(found.group().toLowerCase(Locale.ROOT));
-            spans.add(new Span(found.start(), found.end()));
+        int at = start;
+        while (at < end) {
+            int from = at;
+            while (at < end && isOfWord(text, at, from)) {
+                at++;
+            }
+            if (at > from) {
+                words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+                spans.add(new Span(from, at));
+            }
+            at++;
         }
         return new Words(words, spans);
+    }
+
+    /** Letters, and the signs that join them. */
+    private static boolean isOfWord(String text, int at, int start) {
+        char c = text.charAt(at);
+        return Character.isLetter(c) || at > start && (c == '’' || c == '\'' || c == '-');
     }
 
     private static String lastWord(String words) {

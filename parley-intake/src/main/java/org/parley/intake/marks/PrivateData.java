@@ -6,22 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.article.Mark;
 import org.parley.article.Span;
+import org.parley.intake.pattern.Cue;
+import org.parley.intake.pattern.Sieve;
 
 /** Bank details, telephone numbers, e-mail and postal addresses. */
 final class PrivateData {
 
-    private final List<PatternRule> rules = PatternRule.keyed("private.txt", Pattern.CASE_INSENSITIVE);
+    private final Sieve<PatternRule> rules = PatternRule.keyed("private.txt", Pattern.CASE_INSENSITIVE);
 
     /** Private words of the text; within an appeal fewer signs are enough. */
     List<Mark> mark(String text, List<Mark> appeals) {
         List<Mark> marks = new ArrayList<>();
-        Hint.Look look = Hint.Look.at(text);
-        for (PatternRule rule : rules) {
-            if (!rule.mayBeIn(look)) {
-                continue;
-            }
+        for (PatternRule rule : rules.mayBeIn(text)) {
             if (rule.key().equals("everywhere")) {
-                collect(rule, text, new Span(0, text.length()), marks);
+                Cue.Search found = rule.cue().in(text);
+                while (found.find()) {
+                    marks.add(mark(rule, found.start(), found.end()));
+                }
             } else {
                 appeals.forEach(appeal -> collect(rule, text, appeal.span(), marks));
             }
@@ -30,16 +31,22 @@ final class PrivateData {
     }
 
     private static void collect(PatternRule rule, String text, Span within, List<Mark> marks) {
-        Matcher found = rule.in(text).region(within.start(), within.end());
+        Matcher found = rule.cue().within(text, within.start(), within.end());
         while (found.find()) {
-            marks.add(new Mark(Mark.Kind.PRIVATE, new Span(found.start(), found.end()), rule.reason()));
+            marks.add(mark(rule, found.start(), found.end()));
         }
     }
 
-    boolean holdsPrivateWords(String line, Hint.Look look) {
-        return rules.stream()
-                .anyMatch(rule -> rule.key().equals("everywhere")
-                        && rule.mayBeIn(look)
-                        && rule.in(line).find());
+    private static Mark mark(PatternRule rule, int start, int end) {
+        return new Mark(Mark.Kind.PRIVATE, new Span(start, end), rule.reason());
+    }
+
+    boolean holdsPrivateWords(String line) {
+        for (PatternRule rule : rules.mayBeIn(line)) {
+            if (rule.key().equals("everywhere") && rule.cue().isIn(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,8 +58,16 @@ final class AuthorSearch {
 
     /** Whether a link leads to the page of an author. */
     static boolean leadsToAuthor(String address) {
+        if (address.isEmpty()) {
+            return false;
+        }
         String lower = address.length() > 300 ? "" : address.toLowerCase(Locale.ROOT);
-        return LINKS.stream().anyMatch(lower::contains);
+        for (String link : LINKS) {
+            if (lower.contains(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> find(MetaTags meta, List<Thing> things, List<Thing> articles, PageWalk walk, List<String> outlets) {

@@ -21,6 +21,7 @@ final class DateScanner {
             "st", "nd", "rd", "th", "er", "o", "a", "e", "n", "ni", "inci", "de", "del", "of", "den", "d", "di", "the",
             "gada", "m", "ko", "eko", "r", "г", "thang", "thg", "año", "il", "le");
 
+    private static final Set<String> MONTH_SIGNS = Set.of("thang", "thg");
     private static final String SIGNS_BETWEEN = ".,-/º°ª'’‘)·،|ʼ";
     private static final int MOST_BETWEEN = 3;
 
@@ -125,7 +126,7 @@ final class DateScanner {
 
         /** "tháng 3": the language counts its months. */
         private boolean isMonthSign(int i) {
-            return tokens.isWord(i) && MonthNames.fold(tokens.word(i)).matches("thang|thg");
+            return tokens.isWord(i) && MONTH_SIGNS.contains(MonthNames.fold(tokens.word(i)));
         }
 
         private @Nullable FoundDate nameThenDay(int i) {

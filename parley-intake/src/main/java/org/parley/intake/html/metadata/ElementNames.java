@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parley.lexicon.RuleFile;
 
@@ -15,8 +14,6 @@ import org.parley.lexicon.RuleFile;
 final class ElementNames {
 
     private static final int LONGEST = 300;
-    private static final Pattern PARTS =
-            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     /** What the names of an element say that it holds. */
     enum Meaning {
@@ -65,11 +62,11 @@ final class ElementNames {
 
     /** What names say; the longest rule that fits at a word decides there. */
     Set<Meaning> of(String names) {
-        String[] words = PARTS.split(names.substring(0, Math.min(LONGEST, names.length())));
+        List<String> words = words(names.substring(0, Math.min(LONGEST, names.length())));
         EnumSet<Meaning> found = EnumSet.noneOf(Meaning.class);
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.size(); i++) {
             int longest = 0;
-            List<Rule> rules = byFirstWord.getOrDefault(words[i].toLowerCase(Locale.ROOT), List.of());
+            List<Rule> rules = byFirstWord.getOrDefault(words.get(i), List.of());
             for (Rule rule : rules) {
                 longest = fits(rule, words, i) ? Math.max(longest, rule.words().size()) : longest;
             }
@@ -83,12 +80,56 @@ final class ElementNames {
         return found;
     }
 
-    private static boolean fits(Rule rule, String[] words, int at) {
+    private static boolean fits(Rule rule, List<String> words, int at) {
         for (int i = 0; i < rule.words().size(); i++) {
-            if (at + i >= words.length || !rule.words().get(i).equalsIgnoreCase(words[at + i])) {
+            if (at + i >= words.size() || !rule.words().get(i).equals(words.get(at + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code pubDate2} and {@code pub-date-2} have the same three words, here in small letters. */
+    private static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        Sign before = Sign.OTHER;
+        for (int at = 0; at < names.length(); at += Character.charCount(names.codePointAt(at))) {
+            Sign sign = Sign.of(names.codePointAt(at));
+            if (start >= 0 && sign.beginsAfter(before)) {
+                words.add(names.substring(start, at).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+            start = sign == Sign.OTHER || start >= 0 ? start : at;
+            before = sign;
+        }
+        if (start >= 0) {
+            words.add(names.substring(start).toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** What words are made of. */
+    private enum Sign {
+        SMALL,
+        CAPITAL,
+        LETTER,
+        NUMBER,
+        OTHER;
+
+        static Sign of(int codePoint) {
+            return switch (Character.getType(codePoint)) {
+                case Character.LOWERCASE_LETTER -> SMALL;
+                case Character.UPPERCASE_LETTER -> CAPITAL;
+                case Character.TITLECASE_LETTER, Character.MODIFIER_LETTER, Character.OTHER_LETTER -> LETTER;
+                case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> NUMBER;
+                default -> OTHER;
+            };
+        }
+
+        /** Whether a word ends before it. */
+        boolean beginsAfter(Sign before) {
+            return this == OTHER || this == CAPITAL && before == SMALL || (this == NUMBER) != (before == NUMBER);
+        }
     }
 }

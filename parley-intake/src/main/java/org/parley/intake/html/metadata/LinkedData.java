@@ -39,7 +39,7 @@ final class LinkedData {
         List<Thing> things = new ArrayList<>();
         int characters = 0;
         for (Element script : page.select("script[type*=ld+json]")) {
-            String data = script.data();
+            String data = Scripts.words(script);
             String read = data.substring(0, Math.max(0, Math.min(data.length(), MOST_CHARACTERS - characters)));
             characters += read.length();
             read(plain(read), things);

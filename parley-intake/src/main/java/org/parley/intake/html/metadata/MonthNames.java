@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.lexicon.RuleFile;
 
 /** The names of the months in many languages. Immutable. */
@@ -13,6 +14,7 @@ final class MonthNames {
 
     private static final LocalDate EXAMPLE = LocalDate.of(2024, 3, 6);
     private static final int MONTHS = 12;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
     private final Map<String, Integer> common = new HashMap<>();
@@ -57,7 +59,8 @@ final class MonthNames {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+                return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return lower;

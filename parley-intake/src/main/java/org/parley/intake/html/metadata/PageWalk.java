@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -145,9 +146,7 @@ final class PageWalk implements NodeVisitor {
 
     private static boolean isPiece(String tag, Set<Meaning> meanings, Element element) {
         return tag.equals("time")
-                || element.hasAttr("itemprop")
-                || element.hasAttr("property")
-                || element.hasAttr("rel")
+                || hasOne(element, "itemprop", "property", "rel")
                 || (tag.equals("a") && AuthorSearch.leadsToAuthor(element.attr("href")))
                 || meanings.contains(Meaning.PUBLISHED)
                 || meanings.contains(Meaning.UPDATED)
@@ -155,9 +154,24 @@ final class PageWalk implements NodeVisitor {
                 || meanings.contains(Meaning.AUTHOR);
     }
 
+    private static boolean hasOne(Element element, String... names) {
+        if (element.attributesSize() > 0) {
+            for (String name : names) {
+                if (element.attributes().hasKey(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Set<Meaning> meanings(Element element) {
-        String own = element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
-                + element.attr("property");
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        Attributes given = element.attributes();
+        String own =
+                element.className() + " " + given.get("id") + " " + given.get("itemprop") + " " + given.get("property");
         if (own.length() < 4) {
             return Set.of();
         }
@@ -200,15 +214,16 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void append(String text) {
+        boolean atStart = words.length() == lineStart || words.charAt(words.length() - 1) == ' ';
         for (int i = 0; i < text.length() && words.length() < MOST_CHARACTERS; i++) {
             char c = text.charAt(i);
             boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-            boolean atStart = words.length() == lineStart || words.charAt(words.length() - 1) == ' ';
             if (!blank) {
                 words.append(c);
             } else if (!atStart) {
                 words.append(' ');
             }
+            atStart = blank;
         }
     }
 

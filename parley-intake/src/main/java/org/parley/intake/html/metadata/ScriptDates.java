@@ -25,8 +25,8 @@ final class ScriptDates {
 
     static void find(Document page, DateCandidates found) {
         int characters = 0;
-        for (Element script : page.getElementsByTag("script")) {
-            String data = script.data();
+        for (Element script : Scripts.of(page)) {
+            String data = Scripts.words(script);
             characters += data.length();
             if (characters > MOST_SCRIPT) {
                 return;
@@ -37,7 +37,9 @@ final class ScriptDates {
 
     private static void find(String script, DateCandidates found) {
         Matcher matcher = QUOTED_DATE.matcher(script);
-        for (int i = 0; i < MOST_OF_SCRIPT && matcher.find(); i++) {
+        int from = 0;
+        for (int i = 0; i < MOST_OF_SCRIPT && isThere(matcher, script, from); i++) {
+            from = matcher.end();
             Matcher name =
                     DATE_NAME.matcher(script.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()));
             if (name.find()) {
@@ -46,5 +48,26 @@ final class ScriptDates {
                 found.addField(matcher.group(1), DateSign.SCRIPT, updated, "script, " + name.group(1));
             }
         }
+    }
+
+    /** The same as finding the next from there on, but years in quotation marks are rare in scripts. */
+    private static boolean isThere(Matcher matcher, String script, int from) {
+        for (int at = quotedYear(script, from); at >= 0; at = quotedYear(script, at + 1)) {
+            if (matcher.region(at, script.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a quotation mark stands before what may be a year; -1 if nowhere. */
+    private static int quotedYear(String script, int from) {
+        for (int i = from; i < script.length(); i++) {
+            char c = script.charAt(i);
+            if ((c == '"' || c == '\'') && (script.startsWith("19", i + 1) || script.startsWith("20", i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,8 @@ final class TitleHeading {
     private static final int LEAST_OWN_WORDING = 25;
 
     private static final int LEAST_WORDS = 3;
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\ufeff]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final @Nullable Element element;
     private final boolean trusted;
@@ -95,11 +98,8 @@ final class TitleHeading {
     /** Letters and figures alone, so that signs and blanks set otherwise make no difference. */
     static String key(String title) {
         String shortened = title.substring(0, Math.min(LONGEST, title.length()));
-        return shortened
-                .replaceAll("[\\u00ad\\u200b\\ufeff]+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String shown = UNSEEN.matcher(shortened).replaceAll("").toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(shown).replaceAll(" ").strip();
     }
 
     /** Whether it agrees with what the page says about itself. */

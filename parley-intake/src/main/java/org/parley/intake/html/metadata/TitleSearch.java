@@ -21,6 +21,9 @@ final class TitleSearch {
     private static final Pattern BREAK = Pattern.compile(
             "\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b\\ufeff\\u00ad]+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+
     private TitleSearch() {}
 
     /** What the page says its title is, best first. */
@@ -134,8 +137,8 @@ final class TitleSearch {
     /** On one line, without what was escaped twice. */
     static String clean(String title) {
         String plain = title.contains("&") ? Parser.unescapeEntities(title, false) : title;
-        return plain.replaceAll("[\\u200b\\ufeff\\u00ad]+", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return BLANK.matcher(UNSEEN.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 }

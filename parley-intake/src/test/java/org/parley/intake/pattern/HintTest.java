@@ -1,4 +1,4 @@
-package org.parley.intake.marks;
+package org.parley.intake.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,20 @@ class HintTest {
         assertThat(Hint.of("(?<!\\d)x").digit()).isFalse();
         assertThat(Hint.of("\\d{0,4}x").digit()).isFalse();
         assertThat(Hint.of("\\d\\d|x").digit()).isFalse();
-        assertThat(Hint.of("\\d{4}").mayBeIn(Hint.Look.at("no number"))).isFalse();
-        assertThat(Hint.of("\\d{4}").mayBeIn(Hint.Look.at("a 5"))).isTrue();
+    }
+
+    @Test
+    void takesSignsThatStandForThemselves() {
+        assertThat(Hint.of("©.{0,160}$").words()).containsExactly("©");
+        assertThat(Hint.of("a/c \\+\\d").words()).containsExactly("a/c +");
+        assertThat(Hint.of("\\u2013x").words()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatCanStandAtTheBeginningOnly() {
+        assertThat(Hint.isAtStart("^a(?:b|c)")).isTrue();
+        assertThat(Hint.isAtStart("^a|^b[|]")).isTrue();
+        assertThat(Hint.isAtStart("^a|b")).isFalse();
+        assertThat(Hint.isAtStart("(?:^a)")).isFalse();
     }
 }

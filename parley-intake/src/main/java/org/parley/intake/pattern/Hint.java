@@ -1,8 +1,7 @@
-package org.parley.intake.marks;
+package org.parley.intake.pattern;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,12 +9,13 @@ import java.util.stream.Stream;
  * What any match of a pattern must hold: one of some words, a digit. Looking for that first is many times faster than
  * looking for the pattern at every place, and most patterns are in most texts not found.
  *
- * @param words in lower case; empty if the pattern does not show any
+ * @param words with their letters {@linkplain #folded folded}; empty if the pattern does not show any
  * @param digit whether a match has a digit
  */
 record Hint(List<String> words, boolean digit) {
 
     private static final int SHORTEST = 2;
+    private static final String SYNTAX = "\\^$.|?*+()[]{}";
 
     Hint {
         words = List.copyOf(words);
@@ -25,17 +25,18 @@ record Hint(List<String> words, boolean digit) {
         return new Hint(words(pattern).orElse(List.of()), needsDigit(pattern));
     }
 
-    /** A text as it is looked at: in lower case, and whether it has a digit. */
-    record Look(String lower, boolean digit) {
-
-        static Look at(String text) {
-            return new Look(text.toLowerCase(Locale.ROOT), text.chars().anyMatch(Character::isDigit));
-        }
+    /** Characters that a pattern without regard to case takes for the same are the same after this. */
+    static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** Whether the pattern can match in a text. */
-    boolean mayBeIn(Look text) {
-        return (!digit || text.digit()) && (words.isEmpty() || words.stream().anyMatch(text.lower()::contains));
+    /** Whether each alternative of a pattern stands at the beginning of a text. */
+    static boolean isAtStart(String pattern) {
+        boolean all = pattern.startsWith("^");
+        for (int at = 0; at < pattern.length() && all; at = elementEnd(pattern, at)) {
+            all = pattern.charAt(at) != '|' || pattern.startsWith("^", at + 1);
+        }
+        return all;
     }
 
     /** A pattern without alternatives at its top, of which one part outside groups is digits. */
@@ -76,11 +77,9 @@ record Hint(List<String> words, boolean digit) {
         StringBuilder run = new StringBuilder();
         for (int at = 0; at < sequence.length(); at = elementEnd(sequence, at)) {
             int end = elementEnd(sequence, at);
-            char c = sequence.charAt(at);
-            boolean letter = Character.isLetterOrDigit(c) || c == ' ' || c == '\'' || c == '-' || c == '@';
             boolean repeated = end < sequence.length() && "?*+{".indexOf(sequence.charAt(end)) >= 0;
-            if (letter && !repeated) {
-                run.append(Character.toLowerCase(c));
+            if (isLiteral(sequence, at) && !repeated) {
+                run.append(folded(sequence.charAt(end - 1)));
                 continue;
             }
             candidates.add(List.of(run.toString()));
@@ -97,35 +96,50 @@ record Hint(List<String> words, boolean digit) {
                         words -> words.stream().mapToInt(String::length).min().orElse(0)));
     }
 
-    private static boolean isRare(String word) {
-        return word.length() >= SHORTEST || word.equals("@");
+    /** Whether a character stands here for itself, perhaps behind a backslash. */
+    static boolean isLiteral(String pattern, int at) {
+        char c = pattern.charAt(at);
+        boolean escaped = c == '\\' && at + 1 < pattern.length() && !Character.isLetterOrDigit(pattern.charAt(at + 1));
+        return escaped || SYNTAX.indexOf(c) < 0;
     }
 
-    private static boolean isPlainGroup(String pattern, int open) {
+    private static boolean isRare(String word) {
+        return word.length() >= SHORTEST
+                || word.equals("@")
+                || word.equals("+")
+                || !word.isEmpty() && word.charAt(0) > 0x7F;
+    }
+
+    static boolean isPlainGroup(String pattern, int open) {
         if (pattern.charAt(open) != '(') {
             return false;
         }
         return pattern.startsWith("(?:", open) || pattern.startsWith("(?-i:", open) || !pattern.startsWith("(?", open);
     }
 
-    private static String inside(String pattern, int open, int end) {
+    static String inside(String pattern, int open, int end) {
         int from = pattern.startsWith("(?", open) ? pattern.indexOf(':', open) + 1 : open + 1;
         return pattern.substring(from, end - 1);
     }
 
-    private static boolean isOptional(String pattern, int at) {
+    static boolean isOptional(String pattern, int at) {
         return pattern.startsWith("?", at) || pattern.startsWith("*", at) || pattern.startsWith("{0", at);
     }
 
     /** Where the element that begins here ends, without what says how often it is repeated. */
-    private static int elementEnd(String pattern, int at) {
+    static int elementEnd(String pattern, int at) {
         return switch (pattern.charAt(at)) {
-            case '\\' -> Math.min(at + 2, pattern.length());
+            case '\\' -> Math.min(at + escapeLength(pattern, at), pattern.length());
             case '[' -> closing(pattern, at, ']');
             case '(' -> closing(pattern, at, ')');
             case '{' -> closing(pattern, at, '}');
             default -> at + 1;
         };
+    }
+
+    /** Characters given by their numbers are taken whole, so that their figures are no words. */
+    private static int escapeLength(String pattern, int at) {
+        return pattern.startsWith("\\u", at) ? 6 : pattern.startsWith("\\x", at) ? 4 : 2;
     }
 
     private static int closing(String pattern, int open, char close) {
