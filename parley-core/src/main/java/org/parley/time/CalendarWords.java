@@ -13,6 +13,9 @@ final class CalendarWords {
 
     private static final String NO_REFERENCE = "the article's own date is not known";
 
+    /** "Last February" in March is that of the year before: else it would be "last month". */
+    private static final int JUST_OVER = 1;
+
     private final @Nullable Reference reference;
 
     CalendarWords(@Nullable Reference reference) {
@@ -34,6 +37,7 @@ final class CalendarWords {
         Optional<Integer> year = StatedDates.year(match);
         return switch (found.pattern().meaning()) {
             case DATE -> year.map(value -> StatedDates.date(match, value));
+            case WEEKWITH -> year.map(value -> weekWith(StatedDates.date(match, value)));
             case SLASHED -> Optional.of(StatedDates.slashed(match));
             case NAMEDDAY ->
                 Optional.of(Resolved.day(
@@ -75,6 +79,8 @@ final class CalendarWords {
         return switch (pattern.meaning()) {
             case DATE, RANGE -> dayOfMonth(from, found);
             case MONTH -> month(from, found);
+            case MONTHIN -> monthIn(from, match);
+            case WEEKWITH -> weekWith(dayOfMonth(from, found));
             case NTHDAY ->
                 StatedDates.weekdayOfMonth(
                         match,
@@ -152,13 +158,31 @@ final class CalendarWords {
         int step = found.pattern().stepOr(0);
         int year = from.day().getYear();
         if (step < 0) {
-            year -= month >= from.day().getMonthValue() ? 1 : 0;
+            year -= month >= from.day().getMonthValue() - JUST_OVER ? 1 : 0;
         } else if (step > 0) {
             year += month <= from.day().getMonthValue() ? 1 : 0;
         } else {
             year = from.yearOf(month, found.tense());
         }
         return Resolved.month(year, month, Basis.RESOLVED, "year from " + from.name());
+    }
+
+    /** "March last year", "the spring of next year". */
+    private static Resolved monthIn(Reference from, TimeMatcher.Match match) {
+        List<String> words = match.values("WORD");
+        int year = from.day().getYear() + (words.contains("last") ? -1 : words.contains("next") ? 1 : 0);
+        String reason = "year from " + from.name();
+        return match.has("SEASON")
+                ? StatedDates.season(match, year, Basis.RESOLVED, reason)
+                : NamedBefore.date(match, year, reason);
+    }
+
+    private static Resolved weekWith(Resolved resolved) {
+        return resolved.anchor()
+                .day()
+                .map(day ->
+                        Resolved.week(Calendar.monday(day), resolved.anchor().reason()))
+                .orElse(resolved);
     }
 
     /** The day of the week that the match names, the last before another day. */

@@ -20,6 +20,9 @@ final class DateLines {
     private static final int SHOWN = 30;
     private static final int HEAD_LINES = 6;
     private static final int TAIL_LINES = 3;
+    private static final int HEAD = 500;
+    private static final int HEAD_TIMES = 3;
+    private static final int LONGEST_DELAY = 2;
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}.’'\\- ]{2,40}(, [\\p{L}. ]{2,30}){0,2},? (\\([^)]{2,40}\\) )?(on )?");
 
@@ -54,6 +57,29 @@ final class DateLines {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The day on which the text was written, from which its "today" counts: that of a dateline at its head, if it is shortly
+     * before the day it was published; agencies' reports are often published under the next day.
+     */
+    TimeAnchor written(Article article, List<TimeScanner.Found> found, TimeAnchor published) {
+        LocalDate day = published.day().orElse(null);
+        if (day == null) {
+            return published;
+        }
+        List<TimeScanner.Found> head = found.stream()
+                .limit(HEAD_TIMES)
+                .filter(one -> one.span().start() < HEAD)
+                .toList();
+        return find(article, head)
+                .flatMap(line -> new CalendarWords(Reference.article(day))
+                        .resolve(line.found())
+                        .anchor()
+                        .day()
+                        .filter(said -> said.isBefore(day) && !said.isBefore(day.minusDays(LONGEST_DELAY)))
+                        .map(said -> TimeAnchor.day(said, published.basis(), line.reason())))
+                .orElse(published);
     }
 
     /** Whether a day stands alone on its line, but for a clock time. */

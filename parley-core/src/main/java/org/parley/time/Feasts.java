@@ -2,6 +2,7 @@ package org.parley.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ final class Feasts {
                     Basis.RESOLVED,
                     reason);
         }
+        List<String> words = found.match().values("WORD");
+        if (words.contains("last") || words.contains("next")) {
+            return resolved(found, beyond(rule, reference.day(), words.contains("next")), Basis.RESOLVED, reason);
+        }
         LocalDate best = here.get();
         for (int year = reference.day().getYear() - 1; year <= reference.day().getYear() + 1; year++) {
             LocalDate other = day(rule, year).orElse(best);
@@ -42,6 +47,13 @@ final class Feasts {
             }
         }
         return resolved(found, Optional.of(best), Basis.RESOLVED, reason);
+    }
+
+    /** "Last Christmas", "next Easter": the nearest on that side. */
+    private static Optional<LocalDate> beyond(String rule, LocalDate from, boolean ahead) {
+        Optional<LocalDate> same =
+                day(rule, from.getYear()).filter(day -> ahead ? day.isAfter(from) : day.isBefore(from));
+        return same.or(() -> day(rule, from.getYear() + (ahead ? 1 : -1)));
     }
 
     private static String rule(TimeScanner.Found found) {

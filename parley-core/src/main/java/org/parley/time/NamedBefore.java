@@ -1,5 +1,6 @@
 package org.parley.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class NamedBefore {
             case FOCUSREF -> timeline.nearResolved(found).map(NamedBefore::same).orElseGet(NamedBefore::nothing);
             case FOCUSSEASON -> inYear(found, year -> StatedDates.season(match, year, Basis.RESOLVED, yearNamed(year)));
             case MONTHOF, DAYOF -> inYear(found, year -> date(match, year, yearNamed(year)));
+            case FOCUSWEEKDAY -> weekday(found);
             case FOCUSVAGUE -> Resolved.unknown("", "the text does not say from which day it counts");
             case NEXTUNIT -> nextUnit(found);
             case LATERWORD -> later(found, match.values("WORD").contains("after") ? 1 : -1);
@@ -86,6 +88,21 @@ final class NamedBefore {
         return timeline.dayNear(found)
                 .map(day -> Resolved.day(
                         day.plusDays(step), Basis.RESOLVED, CalendarWords.offset(step) + day + ", named before"))
+                .orElseGet(NamedBefore::nothing);
+    }
+
+    /** "The following Monday", counted from the day named before, else from the article's. */
+    private Resolved weekday(TimeScanner.Found found) {
+        DayOfWeek weekday = Calendar.weekday(found.match().value("WEEKDAY").orElse("1"));
+        boolean ahead = found.match().values("WORD").contains("following");
+        Optional<LocalDate> from =
+                timeline.dayNear(found).or(() -> Optional.ofNullable(article).map(Reference::day));
+        return from.map(day -> Resolved.day(
+                        ahead
+                                ? Calendar.onOrAfter(day.plusDays(1), weekday)
+                                : Calendar.onOrBefore(day.minusDays(1), weekday),
+                        Basis.RESOLVED,
+                        (ahead ? "the first after " : "the last before ") + day))
                 .orElseGet(NamedBefore::nothing);
     }
 

@@ -1,5 +1,6 @@
 package org.parley.time;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 final class Periods {
 
     private static final int NOON = 12;
+    private static final int NO_HOUR = 99;
+    private static final List<String> LATE = List.of("pm", "afternoon", "evening", "night");
+    private static final List<String> EARLY = List.of("am", "morning");
 
     private Periods() {}
 
@@ -161,13 +165,20 @@ final class Periods {
         return "EV";
     }
 
+    /** "Four in the morning". */
+    private static int hour(TimeMatcher.Match match) {
+        double said = Double.parseDouble(number(match));
+        return match.has("NUM") && said >= 1 && said <= NOON ? (int) said : match.has("NUM") ? NO_HOUR : 0;
+    }
+
     private static String hands(TimeMatcher.Match match, List<String> words) {
         int both = match.number("HHMM").orElse(-1);
-        int hour = both >= 0 ? both / 100 : match.number("HOUR").orElse(0);
+        int hour = both >= 0 ? both / 100 : match.number("HOUR").orElseGet(() -> hour(match));
         int minute = both >= 0 ? both % 100 : match.number("MINUTE").orElse(0);
-        if (words.contains("pm") && hour < NOON) {
+        boolean late = !Collections.disjoint(words, LATE);
+        if (late && hour < NOON) {
             hour += NOON;
-        } else if (words.contains("am") && hour == NOON) {
+        } else if (!late && !Collections.disjoint(words, EARLY) && hour == NOON) {
             hour = 0;
         }
         if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {

@@ -8,6 +8,8 @@ import org.parley.article.Span;
 /** Finds the words of a text that say when, and resolves them against the article's date. Pure, and safe for many threads. */
 public final class TimeFinder {
 
+    private static final DateLines LINES = new DateLines();
+
     private final TimeScanner scanner = TimeScanner.english();
 
     /**
@@ -20,7 +22,7 @@ public final class TimeFinder {
         List<TimeScanner.Found> found = scanner.scan(article.text(), sentences);
         List<ItemDays.Part> parts = ItemDays.of(article, found, dated);
         if (parts.isEmpty()) {
-            return new TimeResolver(dated).resolve(found);
+            return new TimeResolver(LINES.written(article, found, dated)).resolve(found);
         }
         List<TimeExpression> all = new ArrayList<>();
         for (ItemDays.Part part : parts) {

@@ -148,7 +148,11 @@ final class TimeMatcher {
         }
         List<Captured> captured = new ArrayList<>();
         int end = body(words, from, pattern, 0, captured, from);
-        return end < 0 ? null : new Match(pattern, from, end, List.copyOf(captured));
+        if (end < 0) {
+            return null;
+        }
+        boolean comma = words.get(end - 1).lower().equals(",") && end - 1 > from;
+        return new Match(pattern, from, comma ? end - 1 : end, List.copyOf(captured));
     }
 
     private boolean beforeMatches(List<TimeWord> words, int from, TimePattern.Element before) {
