@@ -1,7 +1,9 @@
 package org.parley.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.TagDecoder.TagSpan;
@@ -29,58 +31,105 @@ final class AttributionDecoder {
         }
     }
 
-    private AttributionDecoder() {}
+    private final List<TagSpan> spans;
+    private final List<TagSpan> cues;
+    private final Scores scores;
+    private final BiPredicate<TagSpan, TagSpan> sharing;
 
-    /** One group for each cue that has content, then one for each content without a cue. */
-    static List<Group> groups(List<TagSpan> spans, Scores scores) {
-        List<TagSpan> cues =
-                spans.stream().filter(span -> span.type().equals("Cue")).toList();
+    private AttributionDecoder(List<TagSpan> spans, Scores scores, BiPredicate<TagSpan, TagSpan> sharing) {
+        this.spans = spans;
+        this.cues = of("Cue", spans);
+        this.scores = scores;
+        this.sharing = sharing;
+    }
+
+    /**
+     * One group for each cue that has content, then one for each content without a cue.
+     *
+     * @param sharing whether a source may speak by a cue beside its own: "the envoy said it was over, adding that ..."
+     */
+    static List<Group> groups(List<TagSpan> spans, Scores scores, BiPredicate<TagSpan, TagSpan> sharing) {
+        return new AttributionDecoder(spans, scores, sharing).groups();
+    }
+
+    private static List<TagSpan> of(String type, List<TagSpan> spans) {
+        return spans.stream().filter(span -> span.type().equals(type)).toList();
+    }
+
+    private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         for (TagSpan cue : cues) {
-            Group group = new Group();
-            group.cues().add(cue);
-            groups.add(group);
+            groups.add(new Group());
+            groups.get(groups.size() - 1).cues().add(cue);
         }
         List<Group> alone = new ArrayList<>();
-        for (TagSpan span : spans) {
-            if (span.type().equals("Cue")) {
-                continue;
+        for (TagSpan source : of("Source", spans)) {
+            int cue = numberOfCue(source);
+            if (cue >= 0) {
+                groups.get(cue).sources().add(source);
             }
-            TagSpan cue = cueOf(span, cues, scores);
-            boolean content = span.type().equals("Content");
-            if (cue != null) {
-                Group group = groups.get(cues.indexOf(cue));
-                (content ? group.contents() : group.sources()).add(span);
-            } else if (content) {
-                Group group = new Group();
-                group.contents().add(span);
+        }
+        for (TagSpan content : of("Content", spans)) {
+            int cue = numberOfCue(content);
+            Group group = cue >= 0 ? groups.get(cue) : new Group();
+            group.contents().add(content);
+            if (cue < 0) {
                 alone.add(group);
             }
         }
-        groups.addAll(alone);
         groups.removeIf(group -> group.contents().isEmpty());
+        groups.forEach(this::keepOneSource);
+        groups.addAll(alone);
         return groups;
     }
 
-    private static @Nullable TagSpan cueOf(TagSpan span, List<TagSpan> cues, Scores scores) {
-        int row = (span.from() + 1) * scores.size();
+    private int numberOfCue(TagSpan span) {
+        TagSpan cue = cueOf(span);
+        return cue == null ? -1 : cues.indexOf(cue);
+    }
+
+    private @Nullable TagSpan cueOf(TagSpan span) {
         TagSpan best = null;
         for (TagSpan cue : cues) {
-            if (best == null || link(scores, row, cue.from()) > link(scores, row, best.from())) {
+            if (best == null || link(span, cue) > link(span, best)) {
                 best = cue;
             }
         }
         if (best == null) {
             return null;
         }
-        double most = Double.NEGATIVE_INFINITY;
-        for (int word = 0; word + 1 < scores.size(); word++) {
-            most = Math.max(most, link(scores, row, word));
-        }
-        return link(scores, row, best.from()) >= most - MARGIN ? best : null;
+        return behind(span, best) <= MARGIN ? best : null;
     }
 
-    private static float link(Scores scores, int row, int word) {
-        return scores.links()[row + word + 1];
+    /** How far the cue lies behind the word that the model would rather link to. */
+    private double behind(TagSpan span, TagSpan cue) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int word = 0; word + 1 < scores.size(); word++) {
+            most = Math.max(most, link(span, word));
+        }
+        return most - link(span, cue);
+    }
+
+    /** A cue has one source: of several the one that links to it best; where none does, the best one that speaks by another cue. */
+    private void keepOneSource(Group group) {
+        TagSpan cue = group.cues().get(0);
+        List<TagSpan> own = group.sources();
+        List<TagSpan> candidates = own.isEmpty()
+                ? of("Source", spans).stream()
+                        .filter(source -> sharing.test(source, cue))
+                        .toList()
+                : List.copyOf(own);
+        own.clear();
+        candidates.stream()
+                .min(Comparator.comparingDouble(source -> behind(source, cue)))
+                .ifPresent(own::add);
+    }
+
+    private float link(TagSpan span, TagSpan cue) {
+        return link(span, cue.from());
+    }
+
+    private float link(TagSpan span, int word) {
+        return scores.links()[(span.from() + 1) * scores.size() + word + 1];
     }
 }

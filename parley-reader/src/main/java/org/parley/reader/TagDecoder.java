@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,7 +79,12 @@ final class TagDecoder {
     }
 
     /** A run of words, counted from 0. */
-    record TagSpan(String type, int from, int to) {}
+    record TagSpan(String type, int from, int to) {
+
+        boolean overlaps(TagSpan other) {
+            return from < other.to && other.from < to;
+        }
+    }
 
     /** The spans among the first words; row 0 of the scores is the root. */
     List<TagSpan> spans(float[] scores, int words) {
@@ -87,11 +93,13 @@ final class TagDecoder {
 
     /** The spans among the words from one to another, as if nothing stood around them. */
     List<TagSpan> spans(float[] scores, int from, int to) {
-        int[] path = path(scores, from, to);
-        int words = to - from;
+        return spans(path(scores, from, to), from);
+    }
+
+    private List<TagSpan> spans(int[] path, int from) {
         List<TagSpan> spans = new ArrayList<>();
         int at = 0;
-        while (at < words) {
+        while (at < path.length) {
             if (path[at] == 0) {
                 at++;
                 continue;
@@ -99,12 +107,49 @@ final class TagDecoder {
             int start = at;
             int inside = path[at] + 1;
             at++;
-            while (at < words && path[at] == inside) {
+            while (at < path.length && path[at] == inside) {
                 at++;
             }
             spans.add(new TagSpan(types.get((inside - 2) / 2), from + start, from + at));
         }
         return spans;
+    }
+
+    /**
+     * The spans of one type that are likeliest right beside those of the other types that the best sequence has; where the
+     * best sequence has one and none is likely, its own.
+     *
+     * @param least the chance that a span must have, from 0 to 1
+     */
+    List<TagSpan> spansWithLikely(String type, double least, float[] scores, int words) {
+        int[] path = path(scores, 0, words);
+        int begin = 2 * types.indexOf(type) + 1;
+        List<TagSpan> likely = new SpanChances(this.begin, between, left(scores, path, begin)).best(type, begin, least);
+        List<TagSpan> spans = new ArrayList<>(likely);
+        for (TagSpan span : spans(path, 0)) {
+            if (!span.type().equals(type) || likely.stream().noneMatch(span::overlaps)) {
+                spans.add(span);
+            }
+        }
+        spans.sort(Comparator.comparingInt(TagSpan::from));
+        return spans;
+    }
+
+    /** What words score for the tags that are left to them where the path's other types stay as they are. */
+    private double[][] left(float[] scores, int[] path, int begin) {
+        double[][] left = new double[path.length][tags];
+        for (int word = 0; word < path.length; word++) {
+            boolean fixed = isOther(path[word], begin);
+            for (int tag = 0; tag < tags; tag++) {
+                boolean may = fixed ? tag == path[word] : !isOther(tag, begin);
+                left[word][tag] = may ? scores[(word + 1) * tags + tag] : Double.NEGATIVE_INFINITY;
+            }
+        }
+        return left;
+    }
+
+    private static boolean isOther(int tag, int begin) {
+        return tag != 0 && tag != begin && tag != begin + 1;
     }
 
     int[] path(float[] scores, int first, int end) {

@@ -18,6 +18,9 @@ import org.parley.reading.Token;
 /** Turns the scores of one window into tokens, names and attributions. Immutable, safe for many threads. */
 final class WindowDecoder {
 
+    /** The least chance, on PolNeAR's development part, of words that are better taken for a content than left to the best chain. */
+    private static final double LEAST_CONTENT = 0.4;
+
     private final Labels labels;
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final int root;
@@ -64,8 +67,9 @@ final class WindowDecoder {
     private List<Attribution> attributions(SegmentedText text, Quotations quotations, Window window, Scores scores) {
         List<Attribution> said = new ArrayList<>();
         int first = window.readFrom();
-        List<TagSpan> spans = labels.attributions().spans(scores.attributions(), scores.size() - 1);
-        for (Group group : AttributionDecoder.groups(spans, scores)) {
+        List<TagSpan> spans = labels.attributions()
+                .spansWithLikely("Content", LEAST_CONTENT, scores.attributions(), scores.size() - 1);
+        for (Group group : AttributionDecoder.groups(spans, scores, (source, cue) -> speaksOn(source, cue, window))) {
             Attribution.Form form = form(group.contents(), first, text, quotations);
             boolean reported = !group.cues().isEmpty() || form == Attribution.Form.DIRECT;
             if (reported && first + group.end() > window.firstWord()) {
@@ -73,6 +77,15 @@ final class WindowDecoder {
             }
         }
         return said;
+    }
+
+    /** Whether a source may speak by a cue beside its own: one that stands before the cue in its sentence. */
+    private static boolean speaksOn(TagSpan source, TagSpan cue, Window window) {
+        int first = window.readFrom();
+        return source.to() <= cue.from()
+                && window.sentences().stream()
+                        .noneMatch(
+                                it -> it.firstToken() - first > source.from() && it.firstToken() - first <= cue.from());
     }
 
     private static List<Float> factuality(Window window, Scores scores) {

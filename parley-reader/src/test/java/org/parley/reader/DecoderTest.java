@@ -236,4 +236,14 @@ class DecoderTest {
         float[] scores = {0, 0, 0, 0, 0, 1, 0.9f, 0, 0, 0, 0, 0, 9, 0, 0};
         assertThat(free().spans(scores, 2)).containsExactly(new TagSpan("X", 0, 2));
     }
+
+    /** Five equal ends of X share the chance, and the best sequence's Y stays where it is. */
+    @Test
+    void takesTheLikelySpanAndElseTheBestOne() {
+        float[] clear = {0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 9, 0};
+        assertThat(free().spansWithLikely("X", 0.4, clear, 3))
+                .containsExactly(new TagSpan("X", 0, 1), new TagSpan("Y", 2, 3));
+        float[] open = {0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0.1f, 0, 0, 0, 0, 0.1f, 0, 0, 0, 0, 0.1f, 0, 0};
+        assertThat(free().spansWithLikely("X", 0.9, open, 4)).containsExactly(new TagSpan("X", 0, 4));
+    }
 }

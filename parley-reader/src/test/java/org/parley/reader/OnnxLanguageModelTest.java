@@ -75,6 +75,15 @@ class OnnxLanguageModelTest {
                         "indirect: the Red Cross | according to | At least 12 people were killed near Zumba");
     }
 
+    @Test
+    void aSpeakerGoesOnSpeakingInItsSentence() {
+        String text = "The envoy said the bridge over the Mara was closed, adding that it would open again in May.";
+        assertThat(mark(text).attributions())
+                .extracting(each ->
+                        each.source().get(0).in(text) + " " + each.cue().get(0).in(text))
+                .containsExactly("The envoy said", "The envoy adding");
+    }
+
     private static String draw(Attribution attribution) {
         return attribution.form().code() + ": " + words(attribution.source()) + " | " + words(attribution.cue()) + " | "
                 + words(attribution.content());
