@@ -40,7 +40,7 @@ public final class ArticleDater {
         }
         Optional<LocalDate> inUrl = DateInUrl.find(article);
         if (inUrl.isPresent()) {
-            return Dating.of(DateInUrl.anchor(inUrl.get(), Weekdays.of(article, found)));
+            return Dating.of(DateInUrl.anchor(article, inUrl.get(), Weekdays.of(article, found)));
         }
         Optional<DocumentNumbers.Numbered> number = NUMBERS.find(article);
         if (number.isPresent()) {

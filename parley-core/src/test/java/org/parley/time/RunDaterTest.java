@@ -68,7 +68,7 @@ class RunDaterTest {
                         + " and said that the town would otherwise have to carry its water up from the river in the open, as it"
                         + " had done in the winter, when two of its drivers were hurt on the only road that was then not mined."
                         + " He thanked the hauliers of Newford, who had lent it nine of their lorries and asked no pay for them.";
-        Article printed = ArticleDaterTest.article(text, "https://news.example/2020/10/12/water", null);
+        Article printed = ArticleDaterTest.article(text, "https://www.nytimes.com/2020/10/12/water.html", null);
 
         assertThat(dates(printed).get(0).edtf()).isEqualTo("2020-10-11/2020-10-12");
         assertThat(dates(article("TOWN ASKS FOR WATER " + text, 11), printed)
