@@ -1,4 +1,4 @@
-/** Another system behind our own seam, so that both are measured in one run. */
+/** Other systems behind our own seams, so that all are measured in one run. */
 @NullMarked
 package org.parley.peers;
 

@@ -10,7 +10,8 @@ public final class HtmlReader {
     /** Deeper elements are hung from the last one that is not too deep, so that walking a page needs little stack. */
     private static final int MAX_DEPTH = 400;
 
-    private final BodyExtractor body = new BodyExtractor();
+    private static final BodyExtractor BODY = new BodyExtractor();
+
     private final @Nullable RepeatedBlocks repeated;
 
     /** Reads each page by itself. */
@@ -39,7 +40,7 @@ public final class HtmlReader {
     public HtmlPage parse(String html, String address) {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address);
         PageMetadata metadata = PageMetadata.read(page, address);
-        return new HtmlPage(metadata, body.extract(page, metadata.title()));
+        return new HtmlPage(metadata, BODY.extract(page, metadata.title()));
     }
 
     /** The page with what earlier ones had marked so; it is remembered for later ones, so the order of the calls counts. */
