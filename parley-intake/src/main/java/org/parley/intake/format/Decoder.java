@@ -28,6 +28,9 @@ public final class Decoder {
     private static final int SAMPLE = 1 << 16;
     private static final double MAX_CONTROL_SHARE = 0.02;
 
+    /** Zeros are rare in texts, but pages put together by broken systems have a few. */
+    private static final int ZERO = 10;
+
     private Decoder() {}
 
     /**
@@ -241,9 +244,8 @@ public final class Decoder {
         for (int i = 0; i < sample; i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                return true;
-            }
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                control += ZERO;
+            } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                 control++;
             }
         }

@@ -24,6 +24,8 @@ final class ElementNames {
         TITLE,
         /** Words that go before or after a title and are no part of it. */
         KICKER,
+        /** The outlet's own name. */
+        SITE,
         /** An event's own date. */
         EVENT,
         COMMENTS,

@@ -21,6 +21,10 @@ public final class FactFinder {
     private static final Set<String> MONTH_FIRST_OR_WORLDWIDE =
             Set.of("us", "ph", "co", "io", "tv", "me", "ly", "fm", "ai");
 
+    /** Before the country in addresses of outlets. */
+    private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "gov", "gv", "ac", "or", "edu");
+
+    private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{8,2000})");
     private static final Set<String> ARTICLES = Set.of(
@@ -61,15 +65,19 @@ public final class FactFinder {
         Optional<String> outlet = outlet(meta, things);
         List<String> outlets = new ArrayList<>();
         outlet.ifPresent(outlets::add);
-        addresses.forEach(each -> host(each).ifPresent(outlets::add));
+        addresses.forEach(each -> host(each).ifPresent(host -> {
+            outlets.add(host);
+            outlets.add(label(host));
+        }));
+        List<Element> siteHeadings = TitleHeading.siteHeadings(page, names);
         List<String> said = TitleSearch.said(page, meta, articles);
-        TitleHeading heading = TitleHeading.of(page, TitleSearch.variants(said), names);
+        TitleHeading heading = TitleHeading.of(page, TitleSearch.variants(said), said.size() == 1, siteHeadings, names);
         PageWalk walk = PageWalk.of(page, names, heading);
         String language = language(page, meta);
         Reading reading = reading(language, addresses);
         DateChoice choice = new DateChoice(dates.find(page, meta, things, walk, addresses, reading));
         return new PageFacts(
-                TitleSearch.best(heading, said, outlets),
+                TitleSearch.best(heading, said, withNames(outlets, siteHeadings)),
                 authors.find(meta, things, withAuthors(things, articles), walk, outlets),
                 outlet.orElse(null),
                 language,
@@ -107,6 +115,20 @@ public final class FactFinder {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** "example" of news.example.co.uk. */
+    private static String label(String host) {
+        String[] parts = host.split("\\.");
+        int last = parts.length - 2;
+        boolean second = last > 0 && SECOND_LEVEL.contains(parts[last]);
+        return last < 0 ? host : parts[second ? last - 1 : last];
+    }
+
+    private static List<String> withNames(List<String> outlets, List<Element> siteHeadings) {
+        List<String> all = new ArrayList<>(outlets);
+        siteHeadings.stream().map(Element::text).filter(text -> text.length() >= SHORTEST_NAME).forEach(all::add);
+        return all;
     }
 
     /** The page's own link, its sharing address, linked data, or the note that a browser leaves in a page it saves. */

@@ -30,6 +30,11 @@ final class TitleHeading {
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\ufeff]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** A link to where an outlet's pages begin, also to a kept copy of it. */
+    private static final Pattern HOME = Pattern.compile(
+            "(?:https?://web\\.archive\\.org/web/\\d{1,14}[a-z_]{0,4}/)?(?:https?://[^/?#]{1,200})?/?(?:index\\.\\w{2,5})?",
+            Pattern.CASE_INSENSITIVE);
+
     private final @Nullable Element element;
     private final boolean trusted;
     private final ElementNames names;
@@ -44,10 +49,33 @@ final class TitleHeading {
         }
     }
 
-    /** The first heading that is one of the titles, or has one or is part of one; else the only one of the first rank. */
-    static TitleHeading of(Document page, List<String> titles, ElementNames names) {
+    /** The headings that are the outlet's name: named so, or nothing but a link to its first page. */
+    static List<Element> siteHeadings(Document page, ElementNames names) {
+        return page.select("h1, h2").stream()
+                .limit(MOST)
+                .filter(heading -> names.of(heading).contains(ElementNames.Meaning.SITE) || leadsHome(heading))
+                .toList();
+    }
+
+    private static boolean leadsHome(Element heading) {
+        @Nullable Element link = heading.selectFirst("a[href]");
+        return link != null
+                && link.text().length() == heading.text().length()
+                && (link.attr("rel").equals("home")
+                        || (!link.attr("href").isEmpty()
+                                && HOME.matcher(link.attr("href").strip()).matches()));
+    }
+
+    /**
+     * The first heading that is one of the titles, or has one or is part of one; else the only one of the first rank.
+     *
+     * @param bare whether the page gives itself no other title than the browser's, which is often the outlet's
+     */
+    static TitleHeading of(
+            Document page, List<String> titles, boolean bare, List<Element> siteHeadings, ElementNames names) {
         List<Element> headings = page.select("h1, h2, h3").stream()
                 .limit(MOST)
+                .filter(heading -> !siteHeadings.contains(heading))
                 .filter(heading -> !names.of(heading).contains(ElementNames.Meaning.KICKER))
                 .toList();
         List<String> own = headings.stream().map(heading -> key(heading.text())).toList();
@@ -73,7 +101,8 @@ final class TitleHeading {
                         heading.normalName().equals("h1") && !heading.text().isBlank())
                 .toList();
         boolean related = first.size() == 1
-                && (key(first.get(0).text()).length() >= LEAST_OWN_WORDING
+                && (bare
+                        || key(first.get(0).text()).length() >= LEAST_OWN_WORDING
                         || keys.stream()
                                 .anyMatch(title -> haveWordsInCommon(
                                         title, key(first.get(0).text()))));
@@ -126,9 +155,10 @@ final class TitleHeading {
             return text();
         }
         for (Element child : element.children()) {
-            if (names.of(child).contains(ElementNames.Meaning.TITLE)
-                    && child.text().length() >= LEAST_SHARED) {
-                return child.text().strip();
+            String words = child.text().strip();
+            boolean whole = words.length() >= LEAST_SHARED && !words.endsWith(":");
+            if (whole && names.of(child).contains(ElementNames.Meaning.TITLE)) {
+                return words;
             }
         }
         StringBuilder words = new StringBuilder();
@@ -141,7 +171,7 @@ final class TitleHeading {
                 words.append(' ').append(child instanceof Element inner ? inner.text() : child.nodeValue());
             }
         }
-        String title = words.toString().strip().replaceAll("^[:|–—-]\\s*|\\s*[:|–—-]$", "");
+        String title = words.toString().strip().replaceAll("^[:|–—-]\\s*|\\s*[:|–—-]$", "").replaceAll("^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*[:|–—-]\\s*", "");
         return title.length() < LEAST_TITLE ? text() : title;
     }
 }

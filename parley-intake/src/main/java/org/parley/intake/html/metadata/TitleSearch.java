@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds a page's title: its heading where that agrees with what the page says about itself, else that without the outlet's name. */
@@ -19,7 +20,11 @@ final class TitleSearch {
     private static final int MOST_ARTICLES = 8;
     private static final int LEAST_TITLE = 15;
     private static final Pattern BREAK = Pattern.compile(
-            "\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=\\p{IsHan})[-_|](?=\\p{IsHan})");
+            "\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=[\\p{IsHan}！？。”])[-_|](?=\\p{IsHan})");
+
+    /** "Example.com" */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?\\.(?:com|net|org|info|\\p{L}{2})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b\\ufeff\\u00ad]+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
@@ -36,11 +41,23 @@ final class TitleSearch {
         meta.first("twitter:title").ifPresent(titles::add);
         meta.first("citation_title", "dc.title", "dcterms.title", "title", "headline")
                 .ifPresent(titles::add);
-        titles.add(page.title());
+        titles.add(browserTitle(page));
         return titles.stream()
                 .map(TitleSearch::clean)
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
                 .toList();
+    }
+
+    /** Of a page that errors of its server stand before, the title is not in the head. */
+    private static String browserTitle(Document page) {
+        String title = page.title();
+        return title.isBlank()
+                ? page.select("title").stream()
+                        .filter(each -> each.closest("svg") == null)
+                        .map(Element::text)
+                        .findFirst()
+                        .orElse("")
+                : title;
     }
 
     /** Titles as they are, and whatever stands between the signs that part title, outlet and section. */
@@ -76,8 +93,12 @@ final class TitleSearch {
     /** A heading that ends with the title that the page gives itself has more than the title in it. */
     private static String withoutKicker(String shown, List<String> said, List<String> outlets) {
         String key = TitleHeading.key(shown);
-        for (String each : said) {
-            String title = withoutOutlet(each, outlets);
+        List<String> titles =
+                said.stream().map(each -> withoutOutlet(each, outlets)).toList();
+        if (titles.stream().anyMatch(title -> TitleHeading.key(title).equals(key))) {
+            return shown;
+        }
+        for (String title : titles) {
             String part = TitleHeading.key(title);
             boolean within =
                     part.length() >= LEAST_TITLE && part.length() * 2 >= key.length() && part.length() < key.length();
@@ -101,7 +122,9 @@ final class TitleSearch {
 
     /** The title without the outlet's name before or behind it. */
     static String withoutOutlet(String title, List<String> outlets) {
-        String rest = title;
+        int colon = title.indexOf(": ");
+        boolean named = colon > 0 && isExactly(title.substring(0, colon), outlets);
+        String rest = named ? title.substring(colon + 2) : title;
         for (Matcher sign = BREAK.matcher(rest); sign.find(); sign = BREAK.matcher(rest)) {
             int lastStart = sign.start();
             int lastEnd = sign.end();
@@ -122,9 +145,18 @@ final class TitleSearch {
         return rest;
     }
 
+    /** "EXAMPLE: Talks go on", where the outlet is example.org. */
+    private static boolean isExactly(String part, List<String> outlets) {
+        String key = TitleHeading.key(part).replace(" ", "");
+        return outlets.stream()
+                .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
+                .anyMatch(outlet -> outlet.startsWith(key) && outlet.length() <= key.length() + 3);
+    }
+
     private static boolean isOutlet(String part, List<String> outlets) {
         String key = TitleHeading.key(part).replace(" ", "");
         return key.isEmpty()
+                || ADDRESS.matcher(part.strip()).matches()
                 || outlets.stream()
                         .map(outlet -> TitleHeading.key(outlet).replace(" ", ""))
                         .anyMatch(outlet -> outlet.equals(key)
