@@ -26,6 +26,7 @@ final class DateChoice {
     private static final int MOST_DAYS = 4;
 
     private static final double LISTED = 0.5;
+    private static final int LEAST_OF_LIST = 3;
 
     /** How many of a hundred are right, measured on all pages of trafilatura's evaluation; of the weak ones there were few. */
     private static final int AGREED = 95;
@@ -60,7 +61,20 @@ final class DateChoice {
 
     /** The day of publication; where a page gives only its last change, that, with little reliability. */
     Optional<PageDate> published() {
-        return best(false).or(() -> best(true).map(date -> withReliability(date, WEAK)));
+        return best(false)
+                .filter(date -> !isOfList(date))
+                .or(() -> best(true).map(date -> withReliability(date, WEAK)));
+    }
+
+    /** Several days outside the article are those of others, and none of them is the article's. */
+    private boolean isOfList(PageDate date) {
+        return date.sign() == DateSign.ELSEWHERE
+                && candidates.stream()
+                                .filter(each -> each.sign() == DateSign.ELSEWHERE)
+                                .map(DateCandidate::day)
+                                .distinct()
+                                .count()
+                        >= LEAST_OF_LIST;
     }
 
     Optional<PageDate> updated() {

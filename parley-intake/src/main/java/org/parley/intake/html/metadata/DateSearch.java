@@ -1,9 +1,14 @@
 package org.parley.intake.html.metadata;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.parley.lexicon.RuleFile;
 import org.parley.time.DateInUrl;
@@ -13,6 +18,8 @@ final class DateSearch {
 
     private static final int MOST_OF_FIELD = 3;
     private static final int MOST_OF_PROPERTY = 2;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/");
     private static final List<String> PROPERTIES =
             List.of("datePublished", "dateCreated", "uploadDate", "dateModified");
 
@@ -94,10 +101,27 @@ final class DateSearch {
 
     private static void address(String address, DateCandidates found) {
         DateInUrl.in(address)
+                .or(() -> inMonth(address, found))
                 .ifPresent(day -> found.add(new DateCandidate(
                         new Stamp(day, null, null),
                         DateSign.ADDRESS,
                         false,
                         "address " + DateCandidates.shortened(address))));
+    }
+
+    /** The one day of publication found that lies in the month that an address has: "/2024/03/talks-go-on". */
+    private static Optional<LocalDate> inMonth(String address, DateCandidates found) {
+        Matcher month = MONTH.matcher(address);
+        if (address.length() > LONGEST_ADDRESS || !month.find()) {
+            return Optional.empty();
+        }
+        YearMonth named = YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+        List<LocalDate> days = found.all().stream()
+                .filter(each -> !each.updated())
+                .map(DateCandidate::day)
+                .filter(day -> YearMonth.from(day).equals(named))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 }
