@@ -149,6 +149,25 @@ class PageMetadataTest {
     }
 
     @Test
+    void theMonthOfTheAddressSpeaksForTheOneDayInIt() {
+        PageMetadata page = read(
+                "<meta property='article:published_time' content='2024-03-01'>",
+                "<h1>Talks</h1><div class='entry-meta'>18 January 2024</div>",
+                "https://news.example/2024/03/talks");
+        assertThat(published(page)).isEqualTo("2024-03-01");
+    }
+
+    @Test
+    void severalDaysOutsideTheArticleAreThoseOfOthers() {
+        String other = "<li><span class='date'>%s March 2024</span> Elsewhere</li>";
+        String sidebar = "<div class='sidebar'><ul>" + other.formatted("4") + "%s</ul></div>";
+        String text = "<h1>Talks</h1><p>The envoys met.</p>";
+        assertThat(published(read("", text + sidebar.formatted(other.formatted("5") + other.formatted("6")))))
+                .isEqualTo("none");
+        assertThat(published(read("", text + sidebar.formatted("")))).isEqualTo("2024-03-04");
+    }
+
+    @Test
     void titlesLoseTheOutletAndTheKicker() {
         assertThat(read(
                                 "<title>Envoys meet in Newford | Example Courier</title><meta property='og:site_name' content='Example Courier'>",

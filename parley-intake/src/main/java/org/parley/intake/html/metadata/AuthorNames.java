@@ -49,6 +49,7 @@ final class AuthorNames {
     private final AuthorFillers fillers = new AuthorFillers();
     private final Set<String> labels;
     private final Set<String> prefixes;
+    private final Set<String> firstWords;
     private final Pattern label;
     private final Pattern labelled;
     private final Pattern login;
@@ -58,6 +59,7 @@ final class AuthorNames {
         List<RuleFile.Row> rows =
                 RuleFile.read(AuthorNames.class, "lang/author-labels.txt", 3).rows();
         labels = rows.stream().map(row -> row.field(1)).collect(Collectors.toUnmodifiableSet());
+        firstWords = labels.stream().map(AuthorNames::firstWord).collect(Collectors.toUnmodifiableSet());
         prefixes = rows.stream()
                 .filter(row -> row.field(2).equals("any"))
                 .map(row -> row.field(1))
@@ -95,6 +97,9 @@ final class AuthorNames {
 
     /** The authors of a line that is nothing but words such as "by" and full names. */
     List<String> asLine(String line) {
+        if (!firstWords.contains(firstWord(line))) {
+            return List.of();
+        }
         Matcher matcher = ownLine.matcher(line);
         return matcher.matches() ? of(List.of(matcher.group(1))) : List.of();
     }
@@ -113,9 +118,23 @@ final class AuthorNames {
         return FULL_NAMES.matcher(names).matches() ? of(List.of(names)) : List.of();
     }
 
+    /** In small letters; lines are many, and few begin as labels do. */
+    private static String firstWord(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a line is nothing but words such as "by". */
     boolean isLabel(String line) {
         return line.length() <= LONGEST
+                && firstWords.contains(firstWord(line))
                 && labels.contains(line.replaceAll("\\s*[:：]$", "").strip().toLowerCase(Locale.ROOT));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,59 +25,8 @@ final class PageWalk implements NodeVisitor {
     private static final int MOST_NAMES = 20_000;
     private static final int LONGEST_PIECE = 300;
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "br",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "option",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "title",
-            "tr",
-            "ul",
-            "video",
-            "button");
+    private static final int LONGEST_STAMP = 40;
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
 
     /** An element that says it holds something; its words are those of the page from start to end. */
     record Piece(Element element, Set<Meaning> meanings, Region region, int start, int end) {}
@@ -113,7 +63,7 @@ final class PageWalk implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            if (silent == 0) {
+            if (silent == 0 && !isHiddenStamp(text)) {
                 append(text.getWholeText());
             }
         } else if (node instanceof Element element) {
@@ -121,13 +71,25 @@ final class PageWalk implements NodeVisitor {
         }
     }
 
+    /** Times that systems write beside those that a reader sees. */
+    private static boolean isHiddenStamp(TextNode text) {
+        String words = text.getWholeText();
+        if (words.length() > LONGEST_STAMP || !STAMP.matcher(words.strip()).matches()) {
+            return false;
+        }
+        @Nullable Element parent = text.parent();
+        return parent != null
+                && (parent.attr("style").replace(" ", "").contains("display:none")
+                        || parent.classNames().stream().anyMatch(name -> name.endsWith("hidden")));
+    }
+
     private void enter(Element element) {
         String tag = element.normalName();
-        if (SILENT.contains(tag)) {
+        if (Tags.SILENT.contains(tag)) {
             silent++;
         }
         Region outer = region();
-        if (BLOCKS.contains(tag)) {
+        if (Tags.BLOCKS.contains(tag)) {
             endLine(outer);
         }
         boolean page = tag.equals("html") || tag.equals("body") || element instanceof Document;
@@ -191,10 +153,10 @@ final class PageWalk implements NodeVisitor {
             return;
         }
         Frame frame = open.pop();
-        if (SILENT.contains(element.normalName())) {
+        if (Tags.SILENT.contains(element.normalName())) {
             silent--;
         }
-        if (BLOCKS.contains(element.normalName())) {
+        if (Tags.BLOCKS.contains(element.normalName())) {
             endLine(frame.region());
         }
         if (title.is(element)) {

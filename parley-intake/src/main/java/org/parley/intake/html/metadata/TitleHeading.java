@@ -76,7 +76,7 @@ final class TitleHeading {
         List<Element> headings = page.select("h1, h2, h3").stream()
                 .limit(MOST)
                 .filter(heading -> !siteHeadings.contains(heading))
-                .filter(heading -> !names.of(heading).contains(ElementNames.Meaning.KICKER))
+                .filter(heading -> mayBeTitle(names.of(heading)))
                 .toList();
         List<String> own = headings.stream().map(heading -> key(heading.text())).toList();
         List<String> keys = titles.stream()
@@ -109,6 +109,11 @@ final class TitleHeading {
         return first.isEmpty()
                 ? new TitleHeading(null, false, names)
                 : new TitleHeading(first.get(first.size() - 1), related, names);
+    }
+
+    private static boolean mayBeTitle(Set<ElementNames.Meaning> meanings) {
+        boolean kicker = meanings.contains(ElementNames.Meaning.KICKER) && !meanings.contains(ElementNames.Meaning.TITLE);
+        return !kicker && !meanings.contains(ElementNames.Meaning.NAVIGATION);
     }
 
     /** Whether a third of the heading's words are the title's: another wording of the same. */
@@ -157,7 +162,10 @@ final class TitleHeading {
         for (Element child : element.children()) {
             String words = child.text().strip();
             boolean whole = words.length() >= LEAST_SHARED && !words.endsWith(":");
-            if (whole && names.of(child).contains(ElementNames.Meaning.TITLE)) {
+            Set<ElementNames.Meaning> meanings = names.of(child);
+            boolean title = meanings.contains(ElementNames.Meaning.TITLE)
+                    && !meanings.contains(ElementNames.Meaning.KICKER);
+            if (whole && title) {
                 return words;
             }
         }
@@ -171,7 +179,7 @@ final class TitleHeading {
                 words.append(' ').append(child instanceof Element inner ? inner.text() : child.nodeValue());
             }
         }
-        String title = words.toString().strip().replaceAll("^[:|–—-]\\s*|\\s*[:|–—-]$", "").replaceAll("^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*[:|–—-]\\s*", "");
+        String title = words.toString().strip().replaceAll("^[:|–—-]\\s*|\\s*[:|–—-]$", "");
         return title.length() < LEAST_TITLE ? text() : title;
     }
 }

@@ -22,6 +22,9 @@ final class TitleSearch {
     private static final Pattern BREAK = Pattern.compile(
             "\\s+(?:[-–—|•·»«:>/~❘›‹]|::|\\|\\||//|--)\\s+|\\s*[|│❘｜»›]\\s*|(?<=[\\p{IsHan}！？。”])[-_|](?=\\p{IsHan})");
 
+    /** "06.03.2024 - Talks go on" */
+    private static final Pattern DATE_AHEAD = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*[:|–—-]\\s+");
+
     /** "Example.com" */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?\\.(?:com|net|org|info|\\p{L}{2})", Pattern.CASE_INSENSITIVE);
@@ -80,7 +83,7 @@ final class TitleSearch {
     }
 
     static String best(TitleHeading heading, List<String> said, List<String> outlets) {
-        String shown = clean(heading.title());
+        String shown = DATE_AHEAD.matcher(clean(heading.title())).replaceFirst("");
         if (!shown.isEmpty() && shown.length() <= LONGEST && heading.isTrusted() && !isOutlet(shown, outlets)) {
             return heading.text().equals(heading.title()) ? withoutKicker(shown, said, outlets) : shown;
         }
@@ -93,12 +96,11 @@ final class TitleSearch {
     /** A heading that ends with the title that the page gives itself has more than the title in it. */
     private static String withoutKicker(String shown, List<String> said, List<String> outlets) {
         String key = TitleHeading.key(shown);
-        List<String> titles =
-                said.stream().map(each -> withoutOutlet(each, outlets)).toList();
-        if (titles.stream().anyMatch(title -> TitleHeading.key(title).equals(key))) {
-            return shown;
-        }
-        for (String title : titles) {
+        List<String> shorter = said.stream()
+                .filter(each -> !TitleHeading.key(each).contains(key))
+                .toList();
+        for (String each : shorter) {
+            String title = withoutOutlet(each, outlets);
             String part = TitleHeading.key(title);
             boolean within =
                     part.length() >= LEAST_TITLE && part.length() * 2 >= key.length() && part.length() < key.length();
