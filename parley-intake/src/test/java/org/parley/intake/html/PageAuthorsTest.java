@@ -12,8 +12,10 @@ class PageAuthorsTest {
     private static final String TITLE = "<h1>Envoys meet in Newford</h1>";
 
     private static List<String> authors(String head, String body) {
-        String html = "<html><head><title>Envoys meet in Newford</title>" + head + "</head><body>" + body + "</body></html>";
-        return PageMetadata.read(Parser.htmlParser().parseInput(html, ""), "https://news.example/talks").authors();
+        String html =
+                "<html><head><title>Envoys meet in Newford</title>" + head + "</head><body>" + body + "</body></html>";
+        return PageMetadata.read(Parser.htmlParser().parseInput(html, ""), "https://news.example/talks")
+                .authors();
     }
 
     private static String linked(String author) {
@@ -25,7 +27,8 @@ class PageAuthorsTest {
         assertThat(authors("", TITLE + "<p>By Ivor Quill and Lena Ostrova, Newford</p>"))
                 .containsExactly("Ivor Quill", "Lena Ostrova");
         assertThat(authors("", TITLE + "<p>Par Jeanne Dupont</p>")).containsExactly("Jeanne Dupont");
-        assertThat(authors("", TITLE + "<p>06.03.2024 | 10:15 Uhr | Anna Muster</p>")).containsExactly("Anna Muster");
+        assertThat(authors("", TITLE + "<p>06.03.2024 | 10:15 Uhr | Anna Muster</p>"))
+                .containsExactly("Anna Muster");
         assertThat(authors("", TITLE + "<p>6 March 2024</p><p>The envoys met in Newford Castle.</p>"))
                 .isEmpty();
     }

@@ -13,7 +13,8 @@ class PageTitlesTest {
     }
 
     private static String titleOf(String html) {
-        return PageMetadata.read(Parser.htmlParser().parseInput(html, ""), "https://courier.example/talks").title();
+        return PageMetadata.read(Parser.htmlParser().parseInput(html, ""), "https://courier.example/talks")
+                .title();
     }
 
     @Test
@@ -54,9 +55,10 @@ class PageTitlesTest {
 
     @Test
     void aKickerThatEndsWithAColonIsNotTheWholeTitle() {
-        assertThat(title(
-                        "<title>Before the talks begin: Envoys meet | Courier</title>",
-                        "<h1><span class='title'>Before the talks begin:</span> <span class='title2'>Envoys meet</span></h1>"))
+        assertThat(
+                        title(
+                                "<title>Before the talks begin: Envoys meet | Courier</title>",
+                                "<h1><span class='title'>Before the talks begin:</span> <span class='title2'>Envoys meet</span></h1>"))
                 .isEqualTo("Before the talks begin: Envoys meet");
     }
 }

@@ -127,7 +127,10 @@ public final class FactFinder {
 
     private static List<String> withNames(List<String> outlets, List<Element> siteHeadings) {
         List<String> all = new ArrayList<>(outlets);
-        siteHeadings.stream().map(Element::text).filter(text -> text.length() >= SHORTEST_NAME).forEach(all::add);
+        siteHeadings.stream()
+                .map(Element::text)
+                .filter(text -> text.length() >= SHORTEST_NAME)
+                .forEach(all::add);
         return all;
     }
 

@@ -112,7 +112,8 @@ final class TitleHeading {
     }
 
     private static boolean mayBeTitle(Set<ElementNames.Meaning> meanings) {
-        boolean kicker = meanings.contains(ElementNames.Meaning.KICKER) && !meanings.contains(ElementNames.Meaning.TITLE);
+        boolean kicker =
+                meanings.contains(ElementNames.Meaning.KICKER) && !meanings.contains(ElementNames.Meaning.TITLE);
         return !kicker && !meanings.contains(ElementNames.Meaning.NAVIGATION);
     }
 
@@ -163,8 +164,8 @@ final class TitleHeading {
             String words = child.text().strip();
             boolean whole = words.length() >= LEAST_SHARED && !words.endsWith(":");
             Set<ElementNames.Meaning> meanings = names.of(child);
-            boolean title = meanings.contains(ElementNames.Meaning.TITLE)
-                    && !meanings.contains(ElementNames.Meaning.KICKER);
+            boolean title =
+                    meanings.contains(ElementNames.Meaning.TITLE) && !meanings.contains(ElementNames.Meaning.KICKER);
             if (whole && title) {
                 return words;
             }

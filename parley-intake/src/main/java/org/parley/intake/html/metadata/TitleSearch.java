@@ -26,8 +26,9 @@ final class TitleSearch {
     private static final Pattern DATE_AHEAD = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*[:|–—-]\\s+");
 
     /** "Example.com" */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?\\.(?:com|net|org|info|\\p{L}{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?\\.(?:com|net|org|info|\\p{L}{2})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b\\ufeff\\u00ad]+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
