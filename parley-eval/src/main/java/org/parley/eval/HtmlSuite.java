@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.intake.html.Block;
 import org.parley.intake.html.HtmlPage;
 import org.parley.intake.html.HtmlReader;
+import org.parley.intake.marks.Marker;
 
 /** The bodies of web pages against segments that belong to them and segments that do not, as trafilatura's own evaluation counts them. */
 final class HtmlSuite {
@@ -18,6 +19,7 @@ final class HtmlSuite {
     private final boolean wrong;
     private final List<String> options;
     private final HtmlReader reader = new HtmlReader();
+    private final Marker marker = new Marker();
 
     /** Takes {@code --even}, {@code --odd} (every other page) and {@code --wrong} (every segment that is missing or too much, to be read by eye). */
     HtmlSuite(PrintStream out, List<String> options) {
@@ -30,12 +32,11 @@ final class HtmlSuite {
         List<PageCase> pages = part(PageCase.read(folder));
         SegmentScore body = new SegmentScore();
         SegmentScore whole = new SegmentScore();
-        long nanos = 0;
+        PageCost cost = new PageCost(pages.size());
         for (PageCase page : pages) {
             String html = page.html();
-            long start = System.nanoTime();
-            HtmlPage read = reader.read(html, page.address());
-            nanos += System.nanoTime() - start;
+            HtmlPage read = cost.reading(() -> reader.read(html, page.address()));
+            cost.marking(() -> marker.mark(read.text()));
             List<String> missed = body.add(page, body(read));
             whole.add(page, read.text());
             if (wrong && !missed.isEmpty()) {
@@ -43,16 +44,15 @@ final class HtmlSuite {
                 missed.forEach(line -> out.println("    " + line));
             }
         }
-        double pagesPerSecond = pages.size() / (nanos / 1e9);
         out.printf(Locale.ROOT, "%-34s %6s %6s %6s %6s%n", pages.size() + " pages", "P", "R", "acc", "F");
         out.println(body.line("body"));
         out.println(whole.line("with captions and posts of others"));
-        out.printf(Locale.ROOT, "%.0f pages a second on one core%n", pagesPerSecond);
+        out.println(cost.line());
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("pages", pages.size());
         figures.put("body", body.figures());
         figures.put("whole", whole.figures());
-        figures.put("pages_per_second", Math.round(pagesPerSecond));
+        cost.addTo(figures);
         return figures;
     }
 

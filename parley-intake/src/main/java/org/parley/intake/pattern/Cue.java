@@ -16,7 +16,8 @@ public final class Cue {
         this.pattern = pattern;
         this.hint = Hint.of(pattern.pattern());
         this.atStart = (pattern.flags() & Pattern.MULTILINE) == 0 && Hint.isAtStart(pattern.pattern());
-        this.first = FirstLetters.of(pattern.pattern()).orElse(null);
+        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+        this.first = FirstLetters.of(pattern.pattern(), anyCase).orElse(null);
     }
 
     /** Whether it is found in a text. */
@@ -75,7 +76,7 @@ public final class Cue {
 
         private boolean find(FirstLetters letters) {
             for (int at = from; at < text.length(); at++) {
-                if (letters.has(text.charAt(at))
+                if (letters.mayBeAt(text, at)
                         && matcher.region(at, text.length()).lookingAt()) {
                     from = Math.max(matcher.end(), at + 1);
                     return true;

@@ -1,11 +1,10 @@
 package org.parley.intake.pattern;
 
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * The letters that a pattern's matches can begin with, in capitals and small; beyond ASCII any letter is taken for one of
- * them. Immutable.
+ * Where a pattern's matches can begin: at which letters, and whether only at the beginning of a word. Beyond ASCII any
+ * letter is taken for one of them. Immutable.
  */
 final class FirstLetters {
 
@@ -14,31 +13,43 @@ final class FirstLetters {
     /** What takes no room and may stand before the first letter. */
     private static final String[] ROOMLESS = {"\\b", "(?<!", "(?<="};
 
+    private static final String BOUNDARY = "\\b";
+    private static final String WITH_CASE = "(?-i:";
+
     private final boolean[] letters = new boolean[ASCII];
+    private boolean atWords = true;
 
-    private FirstLetters(BitSet set) {
-        for (int c = 0; c < ASCII; c++) {
-            letters[c] =
-                    set.get(c) || set.get(Character.toLowerCase((char) c)) || set.get(Character.toUpperCase((char) c));
+    private FirstLetters() {}
+
+    /**
+     * Nothing if the pattern does not show them: it begins with something that may be left out, or with nearly any letter.
+     *
+     * @param anyCase whether it does not tell capitals from small letters
+     */
+    static Optional<FirstLetters> of(String pattern, boolean anyCase) {
+        FirstLetters first = new FirstLetters();
+        return first.collect(pattern, anyCase, false) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether a match may begin here. */
+    boolean mayBeAt(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (c >= ASCII) {
+            return true;
         }
+        return letters[c] && !(atWords && at > 0 && isOfWord(c) && isOfWord(text.charAt(at - 1)));
     }
 
-    /** Nothing if the pattern does not show them: it begins with something that may be left out, or with nearly any letter. */
-    static Optional<FirstLetters> of(String pattern) {
-        BitSet set = new BitSet();
-        return collect(pattern, set) ? Optional.of(new FirstLetters(set)) : Optional.empty();
-    }
-
-    boolean has(char c) {
-        return c >= ASCII || letters[c];
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** Adds those of each alternative; false if one does not show them. */
-    private static boolean collect(String pattern, BitSet set) {
+    private boolean collect(String pattern, boolean anyCase, boolean bounded) {
         int start = 0;
         for (int at = 0; at <= pattern.length(); at = at == pattern.length() ? at + 1 : Hint.elementEnd(pattern, at)) {
             if (at == pattern.length() || pattern.charAt(at) == '|') {
-                if (!ofSequence(pattern.substring(start, at), set)) {
+                if (!ofSequence(pattern.substring(start, at), anyCase, bounded)) {
                     return false;
                 }
                 start = at + 1;
@@ -47,9 +58,11 @@ final class FirstLetters {
         return true;
     }
 
-    private static boolean ofSequence(String sequence, BitSet set) {
+    private boolean ofSequence(String sequence, boolean anyCase, boolean within) {
+        boolean bounded = within;
         int at = 0;
         while (startsRoomless(sequence, at)) {
+            bounded |= sequence.startsWith(BOUNDARY, at);
             at = Hint.elementEnd(sequence, at);
         }
         if (at == sequence.length()) {
@@ -60,17 +73,23 @@ final class FirstLetters {
             return false;
         }
         if (Hint.isPlainGroup(sequence, at)) {
-            return collect(Hint.inside(sequence, at, end), set);
+            boolean anyCaseInside = anyCase && !sequence.startsWith(WITH_CASE, at);
+            return collect(Hint.inside(sequence, at, end), anyCaseInside, bounded);
         }
+        atWords &= bounded;
+        return ofElement(sequence, at, end, anyCase);
+    }
+
+    private boolean ofElement(String sequence, int at, int end, boolean anyCase) {
         if (Hint.isLiteral(sequence, at)) {
-            add(sequence.charAt(end - 1), set);
+            add(sequence.charAt(end - 1), sequence.charAt(end - 1), anyCase);
             return true;
         }
         if (sequence.startsWith("\\d", at)) {
-            set.set('0', '9' + 1);
+            add('0', '9', false);
             return true;
         }
-        return sequence.charAt(at) == '[' && ofClass(sequence.substring(at + 1, end - 1), set);
+        return sequence.charAt(at) == '[' && ofClass(sequence.substring(at + 1, end - 1), anyCase);
     }
 
     private static boolean startsRoomless(String sequence, int at) {
@@ -83,7 +102,7 @@ final class FirstLetters {
     }
 
     /** Letters and ranges of letters; what is negated, nested or escaped is not looked into. */
-    private static boolean ofClass(String members, BitSet set) {
+    private boolean ofClass(String members, boolean anyCase) {
         if (members.startsWith("^")
                 || members.indexOf('\\') >= 0
                 || members.indexOf('[') >= 0
@@ -92,18 +111,20 @@ final class FirstLetters {
         }
         for (int i = 0; i < members.length(); i++) {
             boolean range = i + 2 < members.length() && members.charAt(i + 1) == '-';
-            int last = range ? members.charAt(i + 2) : members.charAt(i);
-            for (int c = members.charAt(i); c <= Math.min(last, ASCII - 1); c++) {
-                set.set(c);
-            }
+            add(members.charAt(i), members.charAt(range ? i + 2 : i), anyCase);
             i += range ? 2 : 0;
         }
         return true;
     }
 
-    private static void add(char c, BitSet set) {
-        if (c < ASCII) {
-            set.set(c);
+    /** A letter beyond ASCII may be another way to write one within it. */
+    private void add(char from, char to, boolean anyCase) {
+        for (int c = from; c <= to; c++) {
+            char folded = anyCase ? Hint.folded((char) c) : (char) c;
+            if (folded < ASCII) {
+                letters[folded] = true;
+                letters[anyCase ? Character.toUpperCase(folded) : folded] = true;
+            }
         }
     }
 }

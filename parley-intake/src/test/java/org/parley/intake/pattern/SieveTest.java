@@ -25,18 +25,25 @@ class SieveTest {
             "(?<=[sk] )(?:Ask|KAS)|\uFFFD",
             "[a-k]s(?=k)",
             "\\bmü(?:ss|k)\\b.{0,4}ask|k+s",
+            "\\b(?-i:[A-K]{2}\\d)|(?-i:\\bK)s",
+            "\\b(?:-a|(?<!:)k)|\\bſ",
             "a?s\\d",
             "[^ks ]\\.");
 
     private static final String LETTERS = "aAkKsS\u212Aſ \u00fc\u00dcm.,:-()123“\"\uFFFD\n";
 
-    private final List<Cue> cues = PATTERNS.stream()
-            .map(pattern -> new Cue(Pattern.compile(pattern, CASES)))
-            .toList();
+    private final List<Cue> cues = cues(CASES);
     private final Sieve<Cue> sieve = new Sieve<>(cues, cue -> cue);
+
+    private static List<Cue> cues(int flags) {
+        return PATTERNS.stream()
+                .map(pattern -> new Cue(Pattern.compile(pattern, flags)))
+                .toList();
+    }
 
     @Test
     void findsWhatPlainSearchFinds() {
+        List<Cue> withCase = cues(0);
         Random random = new Random(5);
         int found = 0;
         for (int i = 0; i < 30_000; i++) {
@@ -47,6 +54,8 @@ class SieveTest {
                         places(Pattern.compile(PATTERNS.get(rule), CASES).matcher(text));
                 found += places.size();
                 assertThat(places(cues.get(rule).in(text))).isEqualTo(places);
+                assertThat(places(withCase.get(rule).in(text)))
+                        .isEqualTo(places(Pattern.compile(PATTERNS.get(rule)).matcher(text)));
                 assertThat(cues.get(rule).isIn(text)).isEqualTo(!places.isEmpty());
                 assertThat(places.isEmpty() || few.contains(cues.get(rule)))
                         .as(PATTERNS.get(rule) + " in " + text)

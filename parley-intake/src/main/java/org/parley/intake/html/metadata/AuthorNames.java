@@ -46,6 +46,11 @@ final class AuthorNames {
     private static final Pattern BESIDE_DATE =
             Pattern.compile(DATE + "(?:\\||–| -) ?(" + FULL + ")|(" + FULL + ") ?(?:\\||–|- )" + DATE);
 
+    private static final Pattern LINE_END = Pattern.compile("[\\s,;]+$|/[\\p{Lu}-]+$");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
+    private static final Pattern HANDLE = Pattern.compile(" @\\w{2,30}$");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
+
     private final AuthorFillers fillers = new AuthorFillers();
     private final Set<String> labels;
     private final Set<String> prefixes;
@@ -114,7 +119,7 @@ final class AuthorNames {
 
     /** The authors of a line that is nothing but full names. */
     List<String> fullNames(String line) {
-        String names = line.replaceAll("[\\s,;]+$|/[\\p{Lu}-]+$", "");
+        String names = LINE_END.matcher(line).replaceAll("");
         return FULL_NAMES.matcher(names).matches() ? of(List.of(names)) : List.of();
     }
 
@@ -135,7 +140,7 @@ final class AuthorNames {
     boolean isLabel(String line) {
         return line.length() <= LONGEST
                 && firstWords.contains(firstWord(line))
-                && labels.contains(line.replaceAll("\\s*[:：]$", "").strip().toLowerCase(Locale.ROOT));
+                && labels.contains(COLON.matcher(line).replaceAll("").strip().toLowerCase(Locale.ROOT));
     }
 
     /** The names in an element that a reader sees: only what has the form of a name, or of a name one signs on with. */
@@ -183,9 +188,9 @@ final class AuthorNames {
     }
 
     private Optional<String> name(String part) {
-        String plain = TitleSearch.clean(withoutLabel(part.strip()))
-                .replaceAll(" @\\w{2,30}$", "")
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
+        String named =
+                HANDLE.matcher(TitleSearch.clean(withoutLabel(part.strip()))).replaceAll("");
+        String plain = EDGES.matcher(named).replaceAll("");
         String name = fillers.name(plain).orElse("");
         String key = TitleHeading.key(name);
         boolean good = key.length() >= 2

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.intake.html.metadata.AuthorSource.Place;
 import org.parley.intake.html.metadata.ElementNames.Meaning;
+import org.parley.intake.pattern.Cue;
+import org.parley.intake.pattern.Sieve;
 import org.parley.lexicon.RuleFile;
 
 /** Collects what each place of a page says of who wrote its article: linked data, fields, and the page's own words. Immutable. */
@@ -42,10 +45,11 @@ final class AuthorSearch {
             "écrit par",
             "autor",
             "scritto da");
-    private static final List<String> LINKS =
+    private static final Sieve<Cue> LINKS = new Sieve<>(
             RuleFile.read(AuthorSearch.class, "lang/author-links.txt", 1).rows().stream()
-                    .map(row -> row.field(0))
-                    .toList();
+                    .map(row -> new Cue(Pattern.compile(Pattern.quote(row.field(0)))))
+                    .toList(),
+            cue -> cue);
 
     private static final Map<Place, Predicate<PageWalk.Piece>> KINDS = Map.of(
             Place.RELATION, piece -> says(piece.element(), "rel"),
@@ -62,12 +66,7 @@ final class AuthorSearch {
             return false;
         }
         String lower = address.length() > 300 ? "" : address.toLowerCase(Locale.ROOT);
-        for (String link : LINKS) {
-            if (lower.contains(link)) {
-                return true;
-            }
-        }
-        return false;
+        return LINKS.mayBeIn(lower).stream().anyMatch(cue -> cue.isIn(lower));
     }
 
     List<String> find(MetaTags meta, List<Thing> things, List<Thing> articles, PageWalk walk, List<String> outlets) {
