@@ -168,8 +168,23 @@ final class Pronouns {
         if (possessive && tree.within(candidate, verb) && candidate > pronoun) {
             return true;
         }
+        if (isBesideUnspokenSubject(tree, candidate, pronoun)) {
+            return true;
+        }
         boolean reports = scene.token(pronoun).is("nsubj") && governments.isSpeech(scene, verb);
         return reports && candidate != verb && isReported(tree, candidate, verb);
+    }
+
+    /** In "pressed by the judge, she ..." and "facing the judge, her ..." somebody else than the judge was pressed or faced her. */
+    private static boolean isBesideUnspokenSubject(Tree tree, int candidate, int pronoun) {
+        int subject = tree.token(pronoun).is("nmod:poss") ? tree.head(pronoun) : pronoun;
+        int clause = tree.head(candidate);
+        return tree.token(subject).is("nsubj")
+                && clause >= 0
+                && clause < pronoun
+                && tree.token(clause).is("advcl")
+                && tree.head(clause) == tree.head(subject)
+                && tree.child(clause, "nsubj", "csubj") < 0;
     }
 
     /** Whether the candidate stands in what the verb reports, not in a clause that only goes with it. */
