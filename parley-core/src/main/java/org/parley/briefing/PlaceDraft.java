@@ -20,8 +20,9 @@ import org.parley.place.PlacePrecision;
 final class PlaceDraft {
 
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\b(\\d{1,4}(?:[.,]\\d{1,3})?)[ \\u00A0-]?(km|kilomet(?:er|re)s?|miles?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,4}(?:[.,]\\d{1,3})?)[ \\u00A0-]?(km|kilomet(?:er|re)s?|(?:nautical )?miles?)\\b", Pattern.CASE_INSENSITIVE);
     private static final double KM_A_MILE = 1.609;
+    private static final double KM_A_NAUTICAL_MILE = 1.852;
     private static final double KM_A_DEGREE = 111.2;
 
     /** Two places of a name that are closer than this are hardly two to a reader of the map. */
@@ -131,7 +132,8 @@ final class PlaceDraft {
         String digits = matcher.group(1);
         boolean thousands = digits.matches("\\d{1,3},\\d{3}");
         double number = Double.parseDouble(thousands ? digits.replace(",", "") : digits.replace(',', '.'));
-        return matcher.group(2).toLowerCase(Locale.ROOT).startsWith("mile") ? number * KM_A_MILE : number;
+        String unit = matcher.group(2).toLowerCase(Locale.ROOT);
+        return unit.startsWith("k") ? number : number * (unit.startsWith("n") ? KM_A_NAUTICAL_MILE : KM_A_MILE);
     }
 
     /** The articles' words for it: of a point the shortest ("Goma", not "a hospital in Goma"), the commonest first. */
@@ -165,7 +167,7 @@ final class PlaceDraft {
 
     /** What else the words could mean: all that is considered where nothing was settled on, else only what is as likely to be meant. */
     private static List<String> readings(Where where, Gazetteer gazetteer) {
-        Place place = where.place();
+        Place place = where.about() != null ? where.about() : where.place();
         return where.readings().stream()
                 .filter(other -> place == null || rivals(other, place))
                 .sorted(Comparator.comparing(Place::name).thenComparing(Place::country))

@@ -45,6 +45,6 @@ public record Where(
                 mention.place(),
                 mention.precision(),
                 mention.about(),
-                mention.about() == null ? mention.alternatives() : List.of());
+                mention.alternatives());
     }
 }

@@ -50,7 +50,7 @@ public final class ActorResolver {
         if (marks.tokens().isEmpty()) {
             return new Resolved(List.of(), List.of());
         }
-        Scene scene = new Scene(article, segmented, marks);
+        Scene scene = new Scene(article, segmented, marks, places);
         Casting casting = new Casting(scene, lists);
         List<Draft> drafts = casting.run();
         Map<Member, String> ids = new IdentityHashMap<>();

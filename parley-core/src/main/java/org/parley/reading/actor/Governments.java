@@ -10,6 +10,7 @@ import org.parley.lexicon.RuleFile;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.reading.MentionType;
+import org.parley.reading.place.PlaceWords;
 
 /** Tells where a country, its people's adjective or its capital stands for its government, and where it is a place. */
 final class Governments {
@@ -22,7 +23,7 @@ final class Governments {
     private final Gazetteer gazetteer;
     private final Map<String, String> agentWords = new HashMap<>();
     private final Map<String, String> messageWords = new HashMap<>();
-    private final Map<String, String> prepositions = new HashMap<>();
+    private final PlaceWords placeWords = PlaceWords.english();
     private final Set<String> townThings = new HashSet<>();
 
     Governments(Gazetteer gazetteer) {
@@ -33,10 +34,6 @@ final class Governments {
             for (String word : row.list(0)) {
                 (noun ? messageWords : agentWords).putIfAbsent(word, row.field(1));
             }
-        }
-        for (RuleFile.Row row : RuleFile.read(Governments.class, "lang/en/place-prepositions.txt", 2)
-                .rows()) {
-            row.list(0).forEach(word -> prepositions.put(word, row.field(1)));
         }
         for (RuleFile.Row row :
                 RuleFile.read(Governments.class, "lang/en/town-things.txt", 1).rows()) {
@@ -60,7 +57,7 @@ final class Governments {
                 }
             }
             case CAPITAL -> {
-                if (isSource || actsAsGovernment(scene, draft)) {
+                if (!scene.isNamesake(draft.first(), word.code()) && (isSource || actsAsGovernment(scene, draft))) {
                     draft.join(government(cast, word), "capital standing for the government");
                 }
             }
@@ -86,7 +83,10 @@ final class Governments {
     }
 
     private boolean isPlace(Scene scene, int head) {
-        return "place".equals(prepositions.get(scene.preposition(head)));
+        String preposition = scene.preposition(head);
+        return placeWords.is(PlaceWords.Kind.IN, preposition)
+                || placeWords.is(PlaceWords.Kind.NEAR, preposition)
+                || placeWords.is(PlaceWords.Kind.AT, preposition);
     }
 
     private void joinPeople(Scene scene, Cast cast, Draft draft, CountryWord word) {

@@ -1,26 +1,20 @@
 package org.parley.reading.actor;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.parley.lexicon.RuleFile;
 import org.parley.place.Gazetteer;
 import org.parley.reading.MentionType;
+import org.parley.reading.place.PlaceWords;
 
 /** Second thoughts on what a single word names, once all names of the article are known: a surname typed as a body, a town typed as a person. */
 final class NameTypes {
 
-    private final Map<String, String> townSigns = new HashMap<>();
+    private final PlaceWords placeWords = PlaceWords.english();
     private final Gazetteer gazetteer;
 
     NameTypes(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        for (RuleFile.Row row :
-                RuleFile.read(NameTypes.class, "lang/en/town-signs.txt", 2).rows()) {
-            row.list(0).forEach(word -> townSigns.put(word, row.field(1)));
-        }
     }
 
     /** The names, retyped where the rest of the article tells better. */
@@ -59,8 +53,8 @@ final class NameTypes {
         int verb = scene.tree().head(head);
         boolean done = verb >= 0
                 && scene.token(head).is("obj")
-                && "done".equals(townSigns.get(scene.tree().lemma(verb)));
-        boolean there = scene.token(head).is("obl") && "in".equals(townSigns.get(scene.preposition(head)));
+                && placeWords.is(PlaceWords.Kind.DONE, scene.tree().lemma(verb));
+        boolean there = scene.token(head).is("obl") && placeWords.is(PlaceWords.Kind.SURELY, scene.preposition(head));
         return (done || there) && !gazetteer.named(wordsOf(scene, draft)).isEmpty();
     }
 }

@@ -1,11 +1,14 @@
 package org.parley.reading.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.article.TextOrder;
+import org.parley.place.PlaceName;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
 import org.parley.reading.ReferenceChains;
@@ -27,7 +30,14 @@ final class Scene {
     private final boolean[] silenced;
     private final boolean[] quoted;
 
-    Scene(Article article, SegmentedText segmented, LanguageMarks marks) {
+    private final Map<Integer, String> countries = new HashMap<>();
+
+    Scene(Article article, SegmentedText segmented, LanguageMarks marks, List<PlaceName> places) {
+        for (PlaceName name : places) {
+            if (name.place() != null) {
+                countries.put(name.span().start(), name.place().country());
+            }
+        }
         this.text = article.text();
         this.tree = new Tree(marks.tokens());
         this.marks = marks;
@@ -37,6 +47,12 @@ final class Scene {
                 .toArray(String[]::new);
         this.silenced = silencedTokens(article, tree);
         this.quoted = quotedTokens(tree, sentences);
+    }
+
+    /** The words were taken for a place in another country: "San Jose" in California is no government. */
+    boolean isNamesake(int first, String country) {
+        String found = countries.get(tree.token(first).span().start());
+        return found != null && !found.isEmpty() && !found.equals(country);
     }
 
     private static boolean[] silencedTokens(Article article, Tree tree) {

@@ -1,8 +1,13 @@
 package org.parley.reading.place;
 
+import static org.parley.reading.place.PlaceWords.Kind.DIRECTION;
+import static org.parley.reading.place.PlaceWords.Kind.PART;
+import static org.parley.reading.place.PlaceWords.Kind.SITE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.place.CountryWord;
 import org.parley.place.Gazetteer;
 import org.parley.place.Place;
@@ -15,6 +20,8 @@ final class Holders {
     private static final int LONGEST_HOLDER = 3;
     private static final int LONGEST_WAY = 7;
     private static final int DESCRIPTION = 4;
+    private static final double SUBURB_KM = 60;
+    private static final int MOST_TOWNS = 8;
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -24,10 +31,22 @@ final class Holders {
         this.scene = scene;
     }
 
-    /** A country, or a division of one. Empty names are not told. */
-    record Holder(String country, String division) {
+    /**
+     * A country, or a division of one, or a town that it is a part or suburb of.
+     *
+     * @param division empty if it is not told
+     * @param town null if it is no town
+     */
+    record Holder(String country, String division, @Nullable Place town) {
+
+        Holder(String country, String division) {
+            this(country, division, null);
+        }
 
         boolean holds(Place place) {
+            if (town != null) {
+                return place != town && !place.name().equals(town.name()) && isWithinSuburbs(place, town);
+            }
             if (!country.equals(place.country()) || place.precision() == PlacePrecision.COUNTRY) {
                 return false;
             }
@@ -35,6 +54,11 @@ final class Holders {
                     || place.filing().province().equalsIgnoreCase(division)
                     || place.filing().district().equalsIgnoreCase(division);
         }
+    }
+
+    private static boolean isWithinSuburbs(Place place, Place town) {
+        boolean small = place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.DISTRICT;
+        return small && place.filing().kilometresTo(town.filing()).orElse(Double.MAX_VALUE) <= SUBURB_KM;
     }
 
     /** What the words from here on hold the name before them in; several readings ("Georgia") stay. */
@@ -53,6 +77,10 @@ final class Holders {
         }
         for (int length = LONGEST_HOLDER; length > 0; length--) {
             if (scene.sameSentence(from + length - 1, end)) {
+                List<Holder> towns = isSuburbOf(end + 1, from, from + length) ? towns(from, from + length) : List.of();
+                if (!towns.isEmpty()) {
+                    return towns;
+                }
                 List<Holder> holders = holders(from, from + length, link);
                 if (!holders.isEmpty()) {
                     return describes(from + length, end + 1 < from) || endsThere(from + length, link)
@@ -64,15 +92,44 @@ final class Holders {
         return List.of();
     }
 
+    /** "a suburb of Kyiv", "another Kyiv suburb". */
+    private boolean isSuburbOf(int from, int first, int end) {
+        int at = scene.lower(end).matches("['’]s?") ? end + 1 : end;
+        while (at < end + DESCRIPTION && scene.sameSentence(at, first) && scene.isNounLike(at) && !scene.is(PART, at, first)) {
+            at++;
+        }
+        if (first > from && scene.is(PART, at, first)) {
+            return true;
+        }
+        for (int i = from; i < first; i++) {
+            if (scene.is(PART, i, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The towns that these words can name. */
+    private List<Holder> towns(int first, int end) {
+        if (!scene.isCapital(first) || !scene.isCapital(end - 1)) {
+            return List.of();
+        }
+        return gazetteer.named(scene.words(first, end)).stream()
+                .filter(place -> place.precision() == PlacePrecision.LOCALITY)
+                .limit(MOST_TOWNS)
+                .map(place -> new Holder(place.country(), "", place))
+                .toList();
+    }
+
     /** Words that may stand before the holder: "in the south of", and behind a comma "a port on the coast of". */
     private boolean passes(int at, boolean comma) {
         String word = scene.lower(at);
         return word.matches("the|a|an|of")
                 || scene.isWord(PlaceWords.Kind.SIDED, word)
-                || scene.isWord(PlaceWords.Kind.DIRECTION, word)
+                || scene.isWord(DIRECTION, word)
                 || (comma
                         && (word.matches("in|on|another")
-                                || scene.isWord(PlaceWords.Kind.SITE, word)
+                                || scene.isWord(SITE, word)
                                 || scene.token(at).upos().equals("ADJ")));
     }
 
@@ -84,7 +141,7 @@ final class Holders {
             return false;
         }
         for (int i = from; i < from + DESCRIPTION && scene.sameSentence(i, at - 1); i++) {
-            if (scene.is(PlaceWords.Kind.SITE, i, i)) {
+            if (scene.is(SITE, i, i)) {
                 return true;
             }
             if (!scene.isNounLike(i) && !scene.token(i).upos().equals("NUM")) {
@@ -151,8 +208,10 @@ final class Holders {
         if (scene.lower(first - 1).matches("['’]s?")) {
             return owner(first);
         }
-        if (!scene.lower(first - 1).equals("of")) {
-            return List.of();
+        boolean of = scene.lower(first - 1).equals("of");
+        List<Holder> named = named(of ? first - 2 : first - 1, first);
+        if (!of || !named.isEmpty()) {
+            return named;
         }
         for (int i = first - 2; i >= first - BESIDE; i--) {
             if (!scene.sameSentence(i, first) || i < 0) {
@@ -162,6 +221,28 @@ final class Holders {
                     scene.isCapital(i) ? gazetteer.countryWord(scene.token(i).text()) : Optional.empty();
             if (country.isPresent() && country.get().kind() == CountryWord.Kind.DEMONYM) {
                 return List.of(new Holder(country.get().code(), ""));
+            }
+        }
+        return List.of();
+    }
+
+    /** "the Kyiv suburb of Irpin", "the Ohio town of Kent", with or without "of". */
+    private List<Holder> named(int noun, int first) {
+        if (!scene.is(SITE, noun, first) || scene.is(DIRECTION, noun, first)) {
+            return List.of();
+        }
+        int end = noun;
+        while (end > noun - DESCRIPTION && scene.sameSentence(end - 1, first) && scene.isNounLike(end - 1) && !scene.isCapital(end - 1)) {
+            end--;
+        }
+        end -= scene.lower(end - 1).matches("['’]s?") ? 1 : 0;
+        for (int length = LONGEST_HOLDER; length > 0; length--) {
+            if (end - length >= 0 && scene.sameSentence(end - length, first)) {
+                List<Holder> holders =
+                        scene.is(PART, noun, first) ? towns(end - length, end) : holders(end - length, end, ",");
+                if (!holders.isEmpty()) {
+                    return holders;
+                }
             }
         }
         return List.of();

@@ -225,11 +225,16 @@ final class NameJudge {
             take.accept(Sign.BEFORE_HOLDER, 1);
         } else if (scene.is(Kind.BODY, end, end)) {
             take.accept(Sign.BEFORE_BODY, 1);
-        } else if (scene.is(Kind.SITE, end, end)) {
+        } else if (isSite(scene, end)) {
             take.accept(Sign.BEFORE_SITE, 1);
         } else if (scene.isProperName(end)) {
             take.accept(Sign.BEFORE_NAME, 1);
         }
+    }
+
+    /** "the Tarn area", "the Tarn pocket"; not "Tarn West". */
+    private static boolean isSite(Scene scene, int at) {
+        return (scene.is(Kind.SITE, at, at) || scene.is(Kind.PART, at, at)) && !scene.is(Kind.DIRECTION, at, at);
     }
 
     private static void spelling(Candidate candidate, Article article, ObjDoubleConsumer<Sign> take) {

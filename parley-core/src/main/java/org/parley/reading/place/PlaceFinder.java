@@ -88,7 +88,12 @@ public final class PlaceFinder {
                     choice.place(),
                     choice.alternatives()));
             if (spotted != null && !silence.touches(scene.span(spotted.first(), spotted.end()))) {
-                mentions.add(mention(scene, spotted, choice));
+                Candidate other = one.other();
+                PlaceResolver.Choice second = other == null ? null : resolve(scene, resolver, holders, other, null);
+                mentions.add(
+                        second == null
+                                ? mention(scene, spotted, choice)
+                                : between(scene, spotted, choice.place(), second.place()));
             }
         }
         return new Found(mentions, names);
@@ -120,33 +125,76 @@ public final class PlaceFinder {
         String all = scene.words(spotted.first(), spotted.end());
         Place found = choice.place();
         List<Place> alternatives = choice.alternatives();
+        if (found != null && isTown(found) && isOfNature(scene, spotted)) {
+            Span span = scene.span(spotted.first(), spotted.end());
+            return new PlaceMention(span, all, null, PlacePrecision.REGION, List.of(found));
+        }
         return switch (spotted.relation()) {
             case AT ->
                 new PlaceMention(
-                        scene.span(spotted.first(), spotted.end()), all, found, precision(found), alternatives);
+                        scene.span(spotted.first(), spotted.end()),
+                        all,
+                        found,
+                        precision(scene, spotted, found),
+                        alternatives);
             case SITE_IN ->
                 new PlaceMention(
                         scene.span(spotted.first(), spotted.end()),
                         all,
                         found,
-                        coarser(precision(found)),
+                        coarser(precision(scene, spotted, found)),
                         alternatives);
             case DIVISION ->
                 new PlaceMention(
                         scene.span(spotted.first(), spotted.end()),
                         all,
-                        isDivision(found, all) ? found : area(all, found, PlacePrecision.PROVINCE),
-                        found != null && isDivision(found, all) ? found.precision() : PlacePrecision.PROVINCE,
+                        isDivision(found, all) ? found : area(all, found, division(scene, spotted)),
+                        found != null && isDivision(found, all) ? found.precision() : division(scene, spotted),
                         alternatives);
-            case ABOUT ->
+            case ABOUT, BETWEEN ->
                 new PlaceMention(
                         scene.span(spotted.first(), spotted.end()),
                         all,
                         area(all, liesIn(scene, spotted, found) ? found : null, PlacePrecision.REGION),
                         PlacePrecision.REGION,
-                        found == null ? alternatives : List.of(found),
+                        alternatives,
                         found);
         };
+    }
+
+    /** "the road between Goma and Bukavu": neither of them, and in their country only where that is one. */
+    private static PlaceMention between(Scene scene, Spotted spotted, @Nullable Place one, @Nullable Place other) {
+        String all = scene.words(spotted.first(), spotted.end());
+        boolean oneCountry = one != null && other != null && one.country().equals(other.country());
+        return new PlaceMention(
+                scene.span(spotted.first(), spotted.end()),
+                all,
+                area(all, oneCountry ? one : null, PlacePrecision.REGION),
+                PlacePrecision.REGION,
+                List.of());
+    }
+
+    /** How precise a division is that the gazetteer lacks, by the word for its kind. */
+    private PlacePrecision division(Scene scene, Spotted spotted) {
+        for (int i = spotted.first(); i < spotted.end(); i++) {
+            if (words.is(PlaceWords.Kind.DISTRICT, scene.lower(i))) {
+                return PlacePrecision.DISTRICT;
+            }
+        }
+        return PlacePrecision.PROVINCE;
+    }
+
+    /** "the island of Tarn" is not the town of that name, and may lie far from it. */
+    private static boolean isOfNature(Scene scene, Spotted spotted) {
+        int of = spotted.nameFirst() - 1;
+        return spotted.relation() == Spotted.Relation.AT
+                && scene.lower(of).equals("of")
+                && scene.is(PlaceWords.Kind.NATURE, of - 1, spotted.nameFirst())
+                && !scene.lower(of - 1).matches("parks?|beach|harbou?r|bay");
+    }
+
+    private static boolean isTown(Place place) {
+        return place.precision() == PlacePrecision.LOCALITY || place.precision() == PlacePrecision.POINT;
     }
 
     /** "the Goma region" need not be the district of that name. */
@@ -165,15 +213,26 @@ public final class PlaceFinder {
             return about != null;
         }
         for (int i = spotted.first(); i < spotted.end(); i++) {
-            if (words.is(PlaceWords.Kind.NEAR, scene.lower(i)) || words.is(PlaceWords.Kind.EDGE, scene.lower(i))) {
+            if (words.is(PlaceWords.Kind.NEAR, scene.lower(i))
+                    || words.is(PlaceWords.Kind.EDGE, scene.lower(i))
+                    || words.is(PlaceWords.Kind.DISTANCE, scene.lower(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static PlacePrecision precision(@Nullable Place place) {
-        return place == null ? PlacePrecision.LOCALITY : place.precision();
+    /** A name that the gazetteer lacks is a town's as a rule; a valley, a river, a forest is no town. */
+    private PlacePrecision precision(Scene scene, Spotted spotted, @Nullable Place place) {
+        if (place != null) {
+            return place.precision();
+        }
+        for (int i = spotted.nameFirst(); i < spotted.nameEnd() + 1; i++) {
+            if (scene.is(PlaceWords.Kind.NATURE, i, spotted.nameFirst())) {
+                return PlacePrecision.REGION;
+            }
+        }
+        return PlacePrecision.LOCALITY;
     }
 
     /** A building is known no closer than the town; in a country or province, no closer than that. */

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.lexicon.RuleFile;
 
-/** The words around place names, by what they show, from {@code place-words.txt}. Immutable. */
-final class PlaceWords {
+/** The words around place names, by what they show, from {@code place-words.txt}: the one table for what is a place and for who acts. Immutable. */
+public final class PlaceWords {
 
-    /** What a word shows of the name near it. */
-    enum Kind {
+    /** What a word shows of the name near it; the file says it of each. */
+    public enum Kind {
         IN,
+        AT,
+        SURELY,
+        DONE,
         NEAR,
         WAY,
         MOTION,
@@ -20,6 +23,9 @@ final class PlaceWords {
         ONTO,
         SITE,
         PART,
+        ROAD,
+        FOREIGN,
+        DISTRICT,
         DIVISION,
         EDGE,
         DIRECTION,
@@ -38,7 +44,8 @@ final class PlaceWords {
 
     private final Map<Kind, Set<String>> words = new HashMap<>();
 
-    static PlaceWords english() {
+    /** The English words. */
+    public static PlaceWords english() {
         PlaceWords words = new PlaceWords();
         for (RuleFile.Row row :
                 RuleFile.read(PlaceWords.class, "lang/en/place-words.txt", 2).rows()) {
@@ -56,7 +63,8 @@ final class PlaceWords {
         throw row.problem(0, "no such kind of word");
     }
 
-    boolean is(Kind kind, String lemma) {
+    /** Whether the word, a lemma in lower case, shows this. */
+    public boolean is(Kind kind, String lemma) {
         return words.getOrDefault(kind, Set.of()).contains(lemma);
     }
 }

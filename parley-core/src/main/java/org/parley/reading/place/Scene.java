@@ -10,6 +10,8 @@ import org.parley.reading.Token;
 /** The tokens of one article as the rules for places look at them. */
 final class Scene {
 
+    private static final int LONGEST_DATELINE = 16;
+
     private final String text;
     private final List<Token> tokens;
     private final PlaceWords words;
@@ -26,10 +28,58 @@ final class Scene {
         }
     }
 
+    /** Also "al-Bab", "el-Mandeb". */
     boolean isCapital(int index) {
-        return index >= 0
-                && index < tokens.size()
-                && Character.isUpperCase(tokens.get(index).text().codePointAt(0));
+        if (index < 0 || index >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(index).text();
+        int hyphen = word.indexOf('-');
+        return Character.isUpperCase(word.codePointAt(0))
+                || (hyphen > 0
+                        && hyphen + 1 < word.length()
+                        && Character.isUpperCase(word.codePointAt(hyphen + 1))
+                        && words.is(PlaceWords.Kind.LINK, word.substring(0, hyphen)));
+    }
+
+    /**
+     * "KYIV, Ukraine (March 3) —" at the start of a line: where the report was written, which is not where what it tells of happened. Only names, numbers and
+     * marks stand before the dash, or before the end of the line behind brackets.
+     */
+    boolean isDateline(int first, int end) {
+        if (!beginsLine(first) || end >= tokens.size()) {
+            return false;
+        }
+        boolean brackets = false;
+        boolean marked = word(first).equals(word(first).toUpperCase(Locale.ROOT));
+        for (int i = end; i < first + LONGEST_DATELINE && i < tokens.size(); i++) {
+            if (beginsLine(i)) {
+                return brackets && word(i - 1).matches("[).]");
+            }
+            if (word(i).matches("[-–—]+")) {
+                return marked || brackets;
+            }
+            brackets |= word(i).equals("(");
+            if (!isInDateline(i) || (i == end && !word(i).matches("[,(]"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String word(int index) {
+        return tokens.get(index).text();
+    }
+
+    private boolean isInDateline(int index) {
+        String upos = tokens.get(index).upos();
+        return isCapital(index) ? !upos.matches("VERB|AUX") : upos.matches("NUM|PUNCT|SYM") && !word(index).matches("[;:!?“”\"]");
+    }
+
+    private boolean beginsLine(int index) {
+        int start = tokens.get(index).span().start();
+        int from = index == 0 ? 0 : tokens.get(index - 1).span().end();
+        return index == 0 || text.substring(from, start).indexOf('\n') >= 0;
     }
 
     /** A small word that stands within names: "Sea of Azov", "Port au Prince". */
@@ -117,8 +167,14 @@ final class Scene {
                 tokens.get(first).span().start(), tokens.get(end - 1).span().end());
     }
 
+    /** The word before "capital," in "the capital, Tarn". */
+    int behindKind(int from) {
+        return lower(from).equals(",") && is(PlaceWords.Kind.SITE, from - 1, from) && lower(from - 2).equals("the") ? from - 2 : from;
+    }
+
+    /** The word before "the", "the southern", "the capital,". */
     int skipBack(int from) {
-        int at = from;
+        int at = behindKind(from);
         while (at >= 0
                 && sameSentence(at, from)
                 && from - at < 3

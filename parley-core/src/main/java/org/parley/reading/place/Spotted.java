@@ -19,6 +19,8 @@ record Spotted(int nameFirst, int nameEnd, int first, int end, Relation relation
         SITE_IN,
         /** The province or district called by its name. */
         DIVISION,
+        /** Between it and another place, or on the way from one to the other. */
+        BETWEEN,
         /** Near, outside, so far north of it, its border, its suburbs, its south: not the place itself. */
         ABOUT
     }
