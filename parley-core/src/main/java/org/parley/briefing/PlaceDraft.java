@@ -20,7 +20,10 @@ import org.parley.place.PlacePrecision;
 final class PlaceDraft {
 
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\b(\\d{1,4}(?:[.,]\\d{1,3})?)[ \\u00A0-]?(km|kilomet(?:er|re)s?|(?:nautical )?miles?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,4}(?:[.,]\\d{1,3})?)[ \\u00A0-]?(km|kilomet(?:er|re)s?|(?:nautical )?miles?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_PREPOSITION =
+            Pattern.compile(".*\\s(?:in|at|of|near)\\s+(?:the\\s+)?(\\p{Lu}.*)");
     private static final double KM_A_MILE = 1.609;
     private static final double KM_A_NAUTICAL_MILE = 1.852;
     private static final double KM_A_DEGREE = 111.2;
@@ -67,7 +70,7 @@ final class PlaceDraft {
         MapPlace.Kind kind = kind(first);
         boolean drawn = kind == MapPlace.Kind.POINT || kind == MapPlace.Kind.NEAR || kind == MapPlace.Kind.AREA;
         Place about = first.about() != null ? first.about() : first.place();
-        Place anchor = drawn ? about : null;
+        Place anchor = drawn && !isOutside(first) ? about : null;
         List<String> names = names(kind);
         return new MapPlace(
                 "place-" + ContentHash.of(key),
@@ -81,6 +84,16 @@ final class PlaceDraft {
                 anchor != null && kind == MapPlace.Kind.AREA ? extent(anchor, gazetteer) : null,
                 readings(first, gazetteer),
                 PlaceSection.joined(things));
+    }
+
+    /** "near Sicily", "100 km west of Syria": how far from that area's edge, and on which side, nobody can draw. */
+    private static boolean isOutside(Where where) {
+        Place about = where.about();
+        Place place = where.place();
+        return about != null
+                && kind(where) == MapPlace.Kind.AREA
+                && !about.country().isEmpty()
+                && (place == null || place.country().isEmpty());
     }
 
     /** The country of the place itself: what is near a border need not lie in the country that the words name. */
@@ -159,10 +172,16 @@ final class PlaceDraft {
             int at = words.toLowerCase(Locale.ROOT).indexOf(place.name().toLowerCase(Locale.ROOT));
             return at >= 0 && at + place.name().length() <= words.length()
                     ? words.substring(at, at + place.name().length())
-                    : place.name();
+                    : ownSpelling(words, place);
         }
         String bare = words.replaceFirst("^the ", "");
         return bare.isEmpty() ? "?" : bare;
+    }
+
+    /** The article may spell the town another way than the gazetteer does: its name stands behind the last preposition. */
+    private static String ownSpelling(String words, Place place) {
+        Matcher last = BEHIND_PREPOSITION.matcher(words);
+        return last.matches() ? last.group(1) : place.name();
     }
 
     /** What else the words could mean: all that is considered where nothing was settled on, else only what is as likely to be meant. */

@@ -53,26 +53,24 @@ function draw() {
   $('.scale text').textContent = km.toLocaleString('en') + ' km';
   $('.zoom .in').disabled = view.w <= CLOSEST * 1.01;
 }
-/* Labels stand where they lie over no other, those with most first; one at the right edge stands left of its point. */
+/* Labels stand where they lie over no mark and no other label, those with most first: right of their point, else left of it. */
 function labels(now) {
-  const taken = [];
+  const shown = marks.filter(mark => mark.alive).reverse(), radius = mark => mark.disc ? +mark.disc.getAttribute('r') : 0;
+  const taken = shown.slice(0, 400).filter(radius).map(mark => [mark.px - radius(mark), mark.py - radius(mark), mark.px + radius(mark), mark.py + radius(mark)]);
   const free = rect => taken.every(other => rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3]);
-  marks.slice().reverse().forEach((mark, i) => {
-    if (!mark.alive) return;
+  shown.forEach((mark, i) => {
     if (i >= 400) { mark.label.classList.add('off'); return; }
-    const r = mark.disc ? +mark.disc.getAttribute('r') : 0, width = mark.label.textContent.length * 6.4;
-    const turned = r > 0 && mark.px + r + width > now.width;
-    const from = r === 0 ? mark.px - width / 2 : turned ? mark.px - r - 4 - width : mark.px + r + 4;
-    const rect = [from, mark.py - 7, from + width, mark.py + 7];
-    const room = free(rect);
-    if (room) taken.push(rect);
+    const r = radius(mark), width = mark.label.textContent.length * 6.4, right = mark.px + r + 4, left = mark.px - r - 4 - width;
+    const froms = !r ? [mark.px - width / 2] : right + width > now.width ? [left] : [right, left];
+    const rects = froms.map(from => [from, mark.py - 7, from + width, mark.py + 7]), rect = rects.find(free);
+    if (rect) taken.push(rect);
     if (r) {
-      taken.push([mark.px - r, mark.py - r, mark.px + r, mark.py + r]);
+      const turned = (rect || rects[0])[0] < mark.px;
       mark.label.setAttribute('x', turned ? -r : r);
       mark.label.setAttribute('dx', turned ? -5 : 5);
       mark.label.setAttribute('text-anchor', turned ? 'end' : 'start');
     }
-    mark.label.classList.toggle('off', !room);
+    mark.label.classList.toggle('off', !rect);
   });
 }
 const zoom = (factor, x, y) => {
@@ -276,8 +274,15 @@ function shut() {
   $$('.pl').forEach(link => link.setAttribute('aria-expanded', 'false'));
   if (back && back.isConnected) back.focus({preventScroll: true});
 }
+/* A finger is wider than a mark: the mark nearest to where it came down, if that is near enough. */
+function beneath(event) {
+  if (!event.target.closest('.map') || event.target.closest('.zoom') || !matchMedia('(pointer: coarse)').matches) return null;
+  const rect = map.getBoundingClientRect(), away = mark => Math.hypot(mark.px - event.clientX + rect.left, mark.py - event.clientY + rect.top);
+  const near = marks.filter(mark => mark.alive && away(mark) <= 24).sort((a, b) => away(a) - away(b));
+  return near.length ? near[0].link : null;
+}
 section.addEventListener('click', event => {
-  const link = event.target.closest('.pl,.reach');
+  const link = event.target.closest('.pl,.reach') || beneath(event);
   if (!link) return;
   event.preventDefault();
   event.stopPropagation();

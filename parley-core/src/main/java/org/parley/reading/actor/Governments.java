@@ -57,7 +57,7 @@ final class Governments {
                 }
             }
             case CAPITAL -> {
-                if (!scene.isNamesake(draft.first(), word.code()) && (isSource || actsAsGovernment(scene, draft))) {
+                if (!scene.isTown(draft.first(), word.code()) && (isSource || actsAsGovernment(scene, draft))) {
                     draft.join(government(cast, word), "capital standing for the government");
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parley.article.Article;
 import org.parley.article.Mark;
 import org.parley.article.TextOrder;
+import org.parley.place.Place;
 import org.parley.place.PlaceName;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
@@ -30,13 +31,11 @@ final class Scene {
     private final boolean[] silenced;
     private final boolean[] quoted;
 
-    private final Map<Integer, String> countries = new HashMap<>();
+    private final Map<Integer, PlaceName> places = new HashMap<>();
 
     Scene(Article article, SegmentedText segmented, LanguageMarks marks, List<PlaceName> places) {
         for (PlaceName name : places) {
-            if (name.place() != null) {
-                countries.put(name.span().start(), name.place().country());
-            }
+            this.places.put(name.span().start(), name);
         }
         this.text = article.text();
         this.tree = new Tree(marks.tokens());
@@ -49,10 +48,14 @@ final class Scene {
         this.quoted = quotedTokens(tree, sentences);
     }
 
-    /** The words were taken for a place in another country: "San Jose" in California is no government. */
-    boolean isNamesake(int first, String country) {
-        String found = countries.get(tree.token(first).span().start());
-        return found != null && !found.isEmpty() && !found.equals(country);
+    /** "San Jose" in California, "MOSCOW —" before a report: a town, whatever government the name could stand for. */
+    boolean isTown(int first, String country) {
+        PlaceName name = places.get(tree.token(first).span().start());
+        Place place = name == null ? null : name.place();
+        return name != null
+                && place != null
+                && (name.use() == PlaceName.Use.WHERE
+                        || (!place.country().isEmpty() && !place.country().equals(country)));
     }
 
     private static boolean[] silencedTokens(Article article, Tree tree) {

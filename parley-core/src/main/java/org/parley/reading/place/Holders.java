@@ -95,7 +95,10 @@ final class Holders {
     /** "a suburb of Kyiv", "another Kyiv suburb". */
     private boolean isSuburbOf(int from, int first, int end) {
         int at = scene.lower(end).matches("['’]s?") ? end + 1 : end;
-        while (at < end + DESCRIPTION && scene.sameSentence(at, first) && scene.isNounLike(at) && !scene.is(PART, at, first)) {
+        while (at < end + DESCRIPTION
+                && scene.sameSentence(at, first)
+                && scene.isNounLike(at)
+                && !scene.is(PART, at, first)) {
             at++;
         }
         if (first > from && scene.is(PART, at, first)) {
@@ -232,7 +235,10 @@ final class Holders {
             return List.of();
         }
         int end = noun;
-        while (end > noun - DESCRIPTION && scene.sameSentence(end - 1, first) && scene.isNounLike(end - 1) && !scene.isCapital(end - 1)) {
+        while (end > noun - DESCRIPTION
+                && scene.sameSentence(end - 1, first)
+                && scene.isNounLike(end - 1)
+                && !scene.isCapital(end - 1)) {
             end--;
         }
         end -= scene.lower(end - 1).matches("['’]s?") ? 1 : 0;

@@ -2,6 +2,7 @@ package org.parley.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Coverage;
@@ -125,7 +126,7 @@ public final class PlaceFinder {
         String all = scene.words(spotted.first(), spotted.end());
         Place found = choice.place();
         List<Place> alternatives = choice.alternatives();
-        if (found != null && isTown(found) && isOfNature(scene, spotted)) {
+        if (found != null && isTown(found) && (isOfNature(scene, spotted) || isNature(scene, spotted, found))) {
             Span span = scene.span(spotted.first(), spotted.end());
             return new PlaceMention(span, all, null, PlacePrecision.REGION, List.of(found));
         }
@@ -175,9 +176,9 @@ public final class PlaceFinder {
     }
 
     /** How precise a division is that the gazetteer lacks, by the word for its kind. */
-    private PlacePrecision division(Scene scene, Spotted spotted) {
+    private static PlacePrecision division(Scene scene, Spotted spotted) {
         for (int i = spotted.first(); i < spotted.end(); i++) {
-            if (words.is(PlaceWords.Kind.DISTRICT, scene.lower(i))) {
+            if (scene.is(PlaceWords.Kind.DISTRICT, i, i)) {
                 return PlacePrecision.DISTRICT;
             }
         }
@@ -191,6 +192,14 @@ public final class PlaceFinder {
                 && scene.lower(of).equals("of")
                 && scene.is(PlaceWords.Kind.NATURE, of - 1, spotted.nameFirst())
                 && !scene.lower(of - 1).matches("parks?|beach|harbou?r|bay");
+    }
+
+    /** "East River" where the gazetteer only has a town that was once called so. */
+    private static boolean isNature(Scene scene, Spotted spotted, Place found) {
+        int last = spotted.nameEnd() - 1;
+        return last > spotted.nameFirst()
+                && scene.is(PlaceWords.Kind.NATURE, last, last)
+                && !found.name().toLowerCase(Locale.ROOT).endsWith(scene.lower(last));
     }
 
     private static boolean isTown(Place place) {
@@ -207,15 +216,15 @@ public final class PlaceFinder {
                 };
     }
 
-    /** What is near a town is in its country as a rule; what is near a country or at its border need not be. */
-    private boolean liesIn(Scene scene, Spotted spotted, @Nullable Place about) {
-        if (about == null || about.precision() != PlacePrecision.COUNTRY) {
+    /** What is near a town is in its country as a rule; what is near a country or province, far from it or at its border need not be. */
+    private static boolean liesIn(Scene scene, Spotted spotted, @Nullable Place about) {
+        if (about == null || isTown(about)) {
             return about != null;
         }
         for (int i = spotted.first(); i < spotted.end(); i++) {
-            if (words.is(PlaceWords.Kind.NEAR, scene.lower(i))
-                    || words.is(PlaceWords.Kind.EDGE, scene.lower(i))
-                    || words.is(PlaceWords.Kind.DISTANCE, scene.lower(i))) {
+            if (scene.is(PlaceWords.Kind.NEAR, i, i)
+                    || scene.is(PlaceWords.Kind.EDGE, i, i)
+                    || scene.is(PlaceWords.Kind.DISTANCE, i, i)) {
                 return false;
             }
         }
@@ -223,7 +232,7 @@ public final class PlaceFinder {
     }
 
     /** A name that the gazetteer lacks is a town's as a rule; a valley, a river, a forest is no town. */
-    private PlacePrecision precision(Scene scene, Spotted spotted, @Nullable Place place) {
+    private static PlacePrecision precision(Scene scene, Spotted spotted, @Nullable Place place) {
         if (place != null) {
             return place.precision();
         }

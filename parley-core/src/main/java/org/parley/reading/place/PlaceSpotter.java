@@ -23,7 +23,8 @@ final class PlaceSpotter {
     private static final double SURE = 1.5;
     private static final int LONGEST_KIND = 3;
     private static final int MOST_LINKS = 4;
-    private static final Pattern LINKS = Pattern.compile("(?:,\\s*)?(?:(?:and|or|&|as\\s+well\\s+as)(?:\\s+the)?)?|,\\s*the");
+    private static final Pattern LINKS =
+            Pattern.compile("(?:,\\s*)?(?:(?:and|or|&|as\\s+well\\s+as)(?:\\s+the)?)?|,\\s*the");
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -86,7 +87,10 @@ final class PlaceSpotter {
     private boolean introduces(Candidate name, @Nullable Candidate next) {
         int at = scene.lower(name.end()).matches("['’]s?") ? name.end() + 1 : name.end();
         int from = at;
-        while (at < from + LONGEST_KIND && scene.sameSentence(at, name.first()) && scene.isNounLike(at) && !scene.isCapital(at)) {
+        while (at < from + LONGEST_KIND
+                && scene.sameSentence(at, name.first())
+                && scene.isNounLike(at)
+                && !scene.isCapital(at)) {
             at++;
         }
         boolean kind = at > from && scene.is(SITE, at - 1, name.first()) && !scene.is(DIRECTION, at - 1, name.first());

@@ -36,7 +36,10 @@ final class Reach {
         int at = name.end();
         boolean possessive = scene.lower(at).matches("['’]s?");
         int next = possessive ? at + 1 : at;
-        if (possessive && scene.is(SIDED, next, name.nameFirst()) && scene.isProperName(next + 1) && !scene.isCapital(next)) {
+        if (possessive
+                && scene.is(SIDED, next, name.nameFirst())
+                && scene.isProperName(next + 1)
+                && !scene.isCapital(next)) {
             return name;
         }
         if (scene.is(SIDED, next, name.nameFirst()) || scene.is(DIRECTION, next, name.nameFirst())) {
@@ -74,6 +77,10 @@ final class Reach {
             return name.widened(distanceBefore(at - 1, name), name.end(), Relation.ABOUT);
         }
         boolean of = scene.lower(at).equals("of") || scene.lower(at).equals("from");
+        boolean toThe = scene.lower(at - 2).equals("the") && scene.lower(at - 3).equals("to");
+        if (of && toThe && scene.is(DIRECTION, at - 1, name.nameFirst())) {
+            return name.widened(distanceBefore(at, name), name.end(), Relation.ABOUT);
+        }
         if (of && scene.is(DIRECTION, at - 1, name.nameFirst())) {
             return name.widened(directionStart(at - 1, name), name.end(), Relation.ABOUT);
         }
@@ -116,7 +123,9 @@ final class Reach {
         while (before > noun - LONGEST_DISTANCE && scene.isNounLike(before) && !scene.isCapital(before)) {
             before--;
         }
-        return (before == noun - 1 && scene.lower(noun).equals("suburb") && scene.lower(before).equals("the"))
+        return (before == noun - 1
+                        && scene.lower(noun).equals("suburb")
+                        && scene.lower(before).equals("the"))
                 || (scene.sameSentence(before, noun)
                         && (scene.isProperName(before) || scene.lower(before).matches("['’]s?")));
     }
@@ -165,12 +174,18 @@ final class Reach {
     }
 
     private boolean isDistance(int index, Spotted name) {
-        return scene.is(DISTANCE, index, name.nameFirst()) || scene.token(index).upos().equals("NUM");
+        return scene.is(DISTANCE, index, name.nameFirst())
+                || scene.token(index).upos().equals("NUM");
     }
 
-    /** Where "230 km (140 miles)" begins before the word, the word itself if there is none. */
+    /** Where "230 km (140 miles)" or "230 km to the east" begins before the word, the word itself if there is none. */
     private int distanceBefore(int start, Spotted name) {
         int last = start - 1;
+        if (scene.is(DIRECTION, last, name.nameFirst())
+                && scene.lower(last - 1).equals("the")
+                && scene.lower(last - 2).equals("to")) {
+            last -= 3;
+        }
         if (scene.lower(last).equals(")") && scene.sameSentence(last, name.nameFirst())) {
             int open = last - 1;
             while (open > last - LONGEST_DISTANCE && !scene.lower(open).equals("(")) {
@@ -178,7 +193,14 @@ final class Reach {
             }
             last = open - 1;
         }
-        return scene.is(DISTANCE, last, name.nameFirst()) ? distanceStart(last, name) : start;
+        return last >= 0 && isMeasure(last, name) ? distanceStart(last, name) : start;
+    }
+
+    /** "km" in "20 km", "20km" in one word. */
+    private boolean isMeasure(int index, Spotted name) {
+        return scene.is(DISTANCE, index, name.nameFirst())
+                || (scene.sameSentence(index, name.nameFirst())
+                        && scene.lower(index).matches("\\d[\\d.,]*-?(?:km|kms|mi|miles?|nm|m)"));
     }
 
     /** "20 km", "about two hours", "not far", "20 km away". */
@@ -219,9 +241,7 @@ final class Reach {
         boolean ownPreposition = name.relation() == Relation.BETWEEN
                 || (name.relation() == Relation.ABOUT
                         && (scene.is(NEAR, name.first(), name.nameFirst()) || isDistance(name.first(), name)));
-        int preposition = ownPreposition
-                ? name.first()
-                : beforeSite(name.first() - 1, name);
+        int preposition = ownPreposition ? name.first() : beforeSite(name.first() - 1, name);
         boolean links = scene.sameSentence(Math.max(preposition, 0), name.nameFirst())
                 && preposition > 0
                 && (scene.is(IN, preposition, name.nameFirst())

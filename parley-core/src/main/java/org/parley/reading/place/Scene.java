@@ -73,13 +73,16 @@ final class Scene {
 
     private boolean isInDateline(int index) {
         String upos = tokens.get(index).upos();
-        return isCapital(index) ? !upos.matches("VERB|AUX") : upos.matches("NUM|PUNCT|SYM") && !word(index).matches("[;:!?“”\"]");
+        return isCapital(index)
+                ? !upos.matches("VERB|AUX")
+                : upos.matches("NUM|PUNCT|SYM") && !word(index).matches("[;:!?“”\"]");
     }
 
     private boolean beginsLine(int index) {
         int start = tokens.get(index).span().start();
         int from = index == 0 ? 0 : tokens.get(index - 1).span().end();
-        return index == 0 || text.substring(from, start).indexOf('\n') >= 0;
+        return index == 0
+                || text.substring(from, start).chars().anyMatch(c -> c == '\n' || c == '\u2028' || c == '\u2029');
     }
 
     /** A small word that stands within names: "Sea of Azov", "Port au Prince". */
@@ -169,7 +172,11 @@ final class Scene {
 
     /** The word before "capital," in "the capital, Tarn". */
     int behindKind(int from) {
-        return lower(from).equals(",") && is(PlaceWords.Kind.SITE, from - 1, from) && lower(from - 2).equals("the") ? from - 2 : from;
+        return lower(from).equals(",")
+                        && is(PlaceWords.Kind.SITE, from - 1, from)
+                        && lower(from - 2).equals("the")
+                ? from - 2
+                : from;
     }
 
     /** The word before "the", "the southern", "the capital,". */

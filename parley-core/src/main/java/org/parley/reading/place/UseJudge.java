@@ -72,8 +72,8 @@ final class UseJudge {
 
     /** "shelled Tarn", "an attack on Tarn", "pulled back towards Tarn": whatever the model takes Tarn for. */
     private boolean isTownByDeed(int first) {
-        boolean towards = scene.is(SURELY, first - 1, first)
-                && scene.token(first).is("obl");
+        boolean towards =
+                scene.is(SURELY, first - 1, first) && scene.token(first).is("obl");
         return towards || scene.is(DONE, first - 1, first) || isTaken(first - 1, first) || isAimedAt(first);
     }
 
@@ -112,7 +112,7 @@ final class UseJudge {
             return governs(at, first);
         }
         return switch (scene.lower(at)) {
-            case "of" -> isOfPlace(at - 1, first);
+            case "of" -> scene.lower(end).matches("['’]s?") ? isFollowedBySite(first, end) : isOfPlace(at - 1, first);
             case "on" -> scene.isAimedAt(at - 1) || isFollowedBySite(first, end);
             case "with" -> scene.is(EDGE, at - 1, first);
             case "," -> isBehindTown(at, first) || isFollowedBySite(first, end) || isStruck(first, end);
