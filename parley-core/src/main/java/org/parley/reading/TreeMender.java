@@ -20,7 +20,7 @@ public final class TreeMender {
     private TreeMender() {}
 
     public static LanguageMarks mend(LanguageMarks marks) {
-        List<Token> tokens = marks.tokens();
+        List<Token> tokens = LeftHeads.mend(marks.tokens());
         int[] marker = firstMarkers(tokens);
         int[] leftmost = leftmost(tokens);
         List<Token> mended = new ArrayList<>(tokens.size());
@@ -36,7 +36,7 @@ public final class TreeMender {
                 mended.add(teller < 0 ? token : token.under(teller, "ccomp"));
             }
         }
-        return mended.equals(tokens) ? marks : marks.withTokens(mended);
+        return mended.equals(marks.tokens()) ? marks : marks.withTokens(mended);
     }
 
     /** In "accused the army of shelling the town" the army stands before "of" and so is not what is shelled: it is what is accused. */

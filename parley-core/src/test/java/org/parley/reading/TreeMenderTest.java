@@ -44,6 +44,38 @@ class TreeMenderTest {
     }
 
     @Test
+    void aNameIsNoPartOfAWordBehindIt() {
+        LanguageMarks subject = tree("Ana/PROPN/2/flat Olsa/PROPN/0/flat left/VERB/-1/root");
+        assertThat(relation(subject, 0)).isEqualTo("2 nsubj");
+        LanguageMarks owner = tree("Olsa/PROPN/2/flat 's/PART/0/case office/NOUN/3/nsubj closed/VERB/-1/root");
+        assertThat(relation(owner, 0)).isEqualTo("2 nmod:poss");
+    }
+
+    @Test
+    void ofTwoSubjectsTheOneThatOwnsIsNone() {
+        LanguageMarks marks = tree("Osten/PROPN/3/nsubj 's/PART/0/case minister/NOUN/3/nsubj resigned/VERB/-1/root");
+        assertThat(relation(marks, 0)).isEqualTo("2 nmod:poss");
+        assertThat(relation(marks, 2)).isEqualTo("3 nsubj");
+    }
+
+    @Test
+    void aSubjectWithAndOfItsOwnIsJoinedToTheFirst() {
+        LanguageMarks marks = tree("Osten/PROPN/3/nsubj and/CCONJ/2/cc clans/NOUN/3/nsubj agreed/VERB/-1/root");
+        assertThat(relation(marks, 2)).isEqualTo("0 conj");
+        LanguageMarks strayed =
+                tree("Osten/PROPN/3/nsubj and/CCONJ/2/cc clans/NOUN/4/conj sent/VERB/-1/root funds/NOUN/3/obj");
+        assertThat(relation(strayed, 2)).isEqualTo("0 conj");
+    }
+
+    @Test
+    void whatIsSaidKeepsItsOwnSubject() {
+        LanguageMarks marks =
+                tree("Osten/PROPN/4/nsubj is/AUX/2/cop ready/ADJ/4/ccomp clerks/NOUN/4/nsubj said/VERB/-1/root");
+        assertThat(relation(marks, 0)).isEqualTo("2 nsubj");
+        assertThat(relation(marks, 3)).isEqualTo("4 nsubj");
+    }
+
+    @Test
     void aTreeWithoutFaultStaysTheSame() {
         LanguageMarks marks = tree("Rebels/NOUN/1/nsubj left/VERB/-1/root the/DET/3/det town/NOUN/1/obj");
         assertThat(TreeMender.mend(marks)).isSameAs(marks);
