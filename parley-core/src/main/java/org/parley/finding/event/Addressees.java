@@ -18,6 +18,9 @@ final class Addressees {
     private static final List<String> DIRECTED =
             List.of("against", "on", "to", "toward", "towards", "into", "for", "with", "from", "of", "poss");
 
+    /** "Demanded the withdrawal of the guards": they are to withdraw. */
+    private static final List<String> OF_ACT = List.of("from", "by", "of", "poss", "with");
+
     private static final List<String> OF_CLAUSE =
             List.of("iobj", "to", "with", "against", "on", "from", "into", "obj", "for", "of");
 
@@ -52,16 +55,18 @@ final class Addressees {
 
     private static final Set<String> OWNERS = Set.of("poss", "by", "of");
 
-    private static final Map<String, List<String>> RELATIONS = Map.of(
-            "ACCUSE", ANSWERED,
-            "REJECT", ANSWERED,
-            "SUPPORT", List.of("poss", "by", "from", "for", "of", "with", "to"),
-            "REQUEST", List.of("from", "by"),
-            "THREATEN", List.of("against", "to", "on"),
-            "SANCTION", DIRECTED,
-            "CONCEDE", DIRECTED,
-            "AID", DIRECTED,
-            "AGREE", List.of("with", "to", "for", "from", "by"));
+    private static final Map<String, List<String>> RELATIONS = Map.ofEntries(
+            Map.entry("ACCUSE", ANSWERED),
+            Map.entry("REJECT", ANSWERED),
+            Map.entry("SUPPORT", List.of("poss", "by", "from", "for", "of", "with", "to")),
+            Map.entry("REQUEST", List.of("from", "by", "against")),
+            Map.entry("THREATEN", List.of("against", "to", "on")),
+            Map.entry("SANCTION", DIRECTED),
+            Map.entry("CONCEDE", DIRECTED),
+            Map.entry("RETREAT", List.of("of", "on", "against", "to")),
+            Map.entry("MOBILIZE", List.of("against")),
+            Map.entry("AID", DIRECTED),
+            Map.entry("AGREE", List.of("with", "to", "for", "from", "by")));
 
     /** Types that a clause completes: "agreed to lend a billion to the kingdom". */
     private static final Set<String> COMPLETED = Set.of("AGREE", "REJECT", "THREATEN", "SUPPORT");
@@ -98,7 +103,8 @@ final class Addressees {
             }
         }
         for (int noun : nouns(trigger)) {
-            List<Party> found = others(around(noun, order, DEEPEST), actors);
+            boolean ownAct = trigger.frame().type().equals("REQUEST") && parties.isA("own-acts", noun);
+            List<Party> found = others(around(noun, ownAct ? OF_ACT : order, DEEPEST), actors);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -120,6 +126,9 @@ final class Addressees {
             nouns.addAll(relations.of(trigger.token(), "obj", List.of()));
         } else {
             nouns.add(trigger.token());
+        }
+        if (Set.of("MOBILIZE", "REQUEST").contains(trigger.frame().type())) {
+            nouns.addAll(relations.of(trigger.token(), "for", List.of()));
         }
         nouns.removeIf(words::isName);
         return nouns;
@@ -156,6 +165,7 @@ final class Addressees {
             if (AIMS.contains(words.lemma(clause))) {
                 List<Integer> heads = new ArrayList<>(relations.of(clause, "at", List.of()));
                 heads.addAll(relations.of(clause, "against", List.of()));
+                heads.addAll(words.lemma(clause).equals("impose") ? relations.of(clause, "on", List.of()) : List.of());
                 boolean active = words.word(clause).endsWith("ing");
                 heads.addAll(active ? relations.of(clause, "obj", List.of()) : List.of());
                 words.children(clause, "advcl", "obl", "ccomp")
@@ -189,7 +199,7 @@ final class Addressees {
     private List<Party> inClause(int clause, int depth) {
         if (words.isVerb(clause)) {
             for (String relation : OF_CLAUSE) {
-                if (relation.equals("obj") && MAKING.contains(words.lemma(clause))) {
+                if (relation.equals("obj") && isMade(clause)) {
                     continue;
                 }
                 List<Integer> heads = relations.of(clause, relation, List.of());
@@ -208,9 +218,15 @@ final class Addressees {
         return List.of();
     }
 
+    /** "To send troops" is no address, "to provide the islands with boats" is one. */
+    private boolean isMade(int clause) {
+        return MAKING.contains(words.lemma(clause))
+                && relations.of(clause, "with", List.of()).isEmpty();
+    }
+
     private static List<Party> others(List<Party> parties, List<Party> actors) {
         return parties.stream()
-                .filter(party -> actors.stream().noneMatch(actor -> Merger.samePart(actor, party)))
+                .filter(party -> actors.stream().noneMatch(actor -> Merger.sameSide(actor, party)))
                 .toList();
     }
 }

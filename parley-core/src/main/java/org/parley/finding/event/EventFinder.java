@@ -34,7 +34,8 @@ public final class EventFinder implements Finder {
 
     @Override
     public List<EventReport> find(Reading reading) {
-        return Merger.merge(new ReportFinder(reading, gazetteer, lexicon).find()).stream()
+        List<Report> reports = Merger.merge(new ReportFinder(reading, gazetteer, lexicon).find());
+        return Belligerents.fill(reports, reading).stream()
                 .map(report -> event(report, reading))
                 .toList();
     }

@@ -69,7 +69,8 @@ final class Merger {
             return false;
         }
         boolean linked = a.parent() == b.token() || b.parent() == a.token();
-        if (linked && !isWar(a) && !isWar(b)) {
+        boolean alike = agree(a.mode(), b.mode(), a.type().equals("RETREAT"));
+        if (linked && alike && !isWar(a) && !isWar(b)) {
             return agree(a.actors(), b.actors());
         }
         if (isResultOf(a, b)) {
@@ -85,7 +86,9 @@ final class Merger {
         if (!sameWord && !sameState && !talks && !b.pointsBack() && !told) {
             return false;
         }
-        return agree(a.mode(), b.mode(), talks) && partiesAgree(a, b) && placesAgree(a.where(), b.where());
+        return agree(a.mode(), b.mode(), talks || a.type().equals("RETREAT"))
+                && partiesAgree(a, b)
+                && placesAgree(a.where(), b.where());
     }
 
     /** The dead and wounded of an attack told in the same breath; named victims are another matter. */
@@ -174,6 +177,12 @@ final class Merger {
             return true;
         }
         return a.country() != null && a.country().equals(b.country()) && (oneIsCountry || vague);
+    }
+
+    /** As {@link #samePart}, but two who are named apart, a person and a country, may face each other. */
+    static boolean sameSide(Party a, Party b) {
+        boolean person = a.type().equals("PER") || b.type().equals("PER");
+        return a.name().equalsIgnoreCase(b.name()) || (!person && samePart(a, b));
     }
 
     private static String lastWord(Party party) {

@@ -3,23 +3,21 @@ package org.parley.finding.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.article.Span;
+import org.parley.article.Passage;
 import org.parley.finding.Party;
-import org.parley.finding.Source;
-import org.parley.place.CountryWord;
 import org.parley.reading.Actor;
 import org.parley.reading.Mention;
 import org.parley.reading.MentionType;
 
-/** Turns words that stand around a trigger into parties: resolved actors, governments by their country's words, or descriptors. */
+/** Turns words that stand around a trigger into parties, each once: those that a word joins, counts, owns or describes. */
 final class PartyFinder {
 
     private static final int MOST_PARTIES = 12;
-    private static final int BETWEEN_REACH = 24;
+    private static final int DEEPEST = 2;
+
     /** "Villagers, mostly women and children": what follows only says who they are. */
     private static final Set<String> PARTLY = Set.of(
             "mostly",
@@ -32,59 +30,21 @@ final class PartyFinder {
             "primarily",
             "predominantly");
 
-    /** A source that is only a pronoun is open. */
-    private static final Set<String> OPEN =
-            Set.of("he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "who", "which", "this", "that");
-
-    private static final Set<String> BOTH = Set.of("two", "both");
-
-    /** Pronouns that, while open, mean whoever says the words they stand in ("the ministry said it was in talks"). */
-    private static final Set<String> SPEAKERS = Set.of("it", "its", "we", "our", "us", "i", "my");
-
-    private static final Set<String> THING_WORDS = Set.of("it", "its");
-    private static final List<String> THINGS = List.of("buildings", "places", "weapons", "aid-vehicles");
-    private static final WordTest PLACE = new WordTest(Set.of(), List.of(WordTest.Kind.PLACE));
+    private static final List<String> OWNING = List.of("poss", "dem", "by", "of", "from");
+    private static final String[] MODIFYING = {"amod", "compound", "nmod:poss", "nmod", "nmod:desc"};
 
     private final Words words;
-    private final HolderFinder holders;
     private final Relations relations;
     private final WordClasses classes;
-    private List<Party> lastPair = List.of();
+    private final PartyNames names;
+    private final TalkPairs pairs;
 
-    PartyFinder(Words words, Relations relations, HolderFinder holders, WordClasses classes) {
+    PartyFinder(Words words, Relations relations, WordClasses classes, PartyNames names, TalkPairs pairs) {
         this.words = words;
-        this.holders = holders;
         this.relations = relations;
         this.classes = classes;
-    }
-
-    /** The parties named from "between" to the next verb, for lists that the tree loses its way in. */
-    List<Party> namedAfterBetween(int trigger) {
-        int at = trigger + 1;
-        int end = Math.min(words.size(), trigger + BETWEEN_REACH);
-        while (at < end && !words.word(at).equals("between")) {
-            at++;
-        }
-        Map<String, Party> named = new LinkedHashMap<>();
-        for (at++; at < end && !Set.of("VERB", "AUX").contains(words.token(at).upos()); at++) {
-            Mention mention = words.mention(at);
-            boolean owner = words.is(at, "nmod:poss") || words.is(at, "amod");
-            boolean names = mention != null
-                    && mention.headToken() == at
-                    && mention.type().canAct()
-                    && !owner;
-            if (names && words.token(at).sentence() == words.token(trigger).sentence()) {
-                single(at, true, false).ifPresent(party -> named.putIfAbsent(party.name(), party));
-            }
-        }
-        return List.copyOf(named.values());
-    }
-
-    /** Parties of the latest talks with two parties: whom "the two sides" means. */
-    void remember(List<Party> pair) {
-        if (pair.size() >= 2) {
-            lastPair = List.copyOf(pair);
-        }
+        this.names = names;
+        this.pairs = pairs;
     }
 
     /**
@@ -123,94 +83,95 @@ final class PartyFinder {
         if (words.hasChild(word, Set.of("not", "than"), "advmod", "case")) {
             return List.of();
         }
-        List<Party> pair = pair(word);
+        List<Party> pair = pairs.meantBy(word);
         if (!pair.isEmpty()) {
             return pair;
         }
-        if (classes.lemmas("ordnance").contains(words.lemma(word)) && depth < 2) {
-            return behind(word, acting, things, depth);
+        if (isA("ordnance", word) && depth < DEEPEST) {
+            List<Party> owners = behind(word, acting, things, depth);
+            if (!owners.isEmpty() || !isA("troops", word)) {
+                return owners;
+            }
         }
-        List<Integer> apposed = words.children(word, "appos").stream()
-                .filter(name -> !words.isReporting(name))
-                .toList();
+        List<Party> meant = depth < DEEPEST ? meant(word, acting, things, depth) : List.of();
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        List<Party> own = names.of(word, acting, things).stream().toList();
+        boolean owned = own.isEmpty() && !things && depth < DEEPEST && words.isNominal(word);
+        return owned ? behind(word, acting, false, depth) : withIncluded(own, word, acting, depth);
+    }
+
+    /** Others whom the word stands for; empty if it stands for itself. */
+    private List<Party> meant(int word, boolean acting, boolean things, int depth) {
+        List<Integer> others = apposed(word);
+        if (others.isEmpty()) {
+            others = counted(word);
+        }
+        if (others.isEmpty()) {
+            others = namedPlaces(word);
+        }
+        if (others.isEmpty()) {
+            others = namedGroup(word);
+        }
+        if (others.isEmpty()) {
+            others = ledCountries(word);
+        }
+        List<Party> meant = new ArrayList<>();
+        for (int other : others) {
+            meant.addAll(of(other, acting, things, depth + 1));
+        }
+        if (meant.isEmpty()) {
+            meant.addAll(countriesOf(word));
+        }
+        return meant.isEmpty() ? ownersOfForces(word, acting, depth) : meant;
+    }
+
+    /** "The capital, Osten", "Osten, a city that ...": the name, on whichever side it stands. */
+    private List<Integer> apposed(int word) {
         Mention mention = words.mention(word);
-        boolean nominal = mention == null || mention.form() != Mention.Form.NAME;
-        if (nominal && words.actor(word) == null && !apposed.isEmpty() && depth < 2) {
-            List<Party> named = new ArrayList<>();
-            for (int name : members(apposed.get(0))) {
-                if (words.token(name).upos().equals("PROPN")) {
-                    named.addAll(of(name, acting, things, depth + 1));
-                }
-            }
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        List<Party> split = new ArrayList<>(countriesOf(word));
-        if (split.isEmpty()) {
-            split.addAll(ownersOfForces(word, acting, depth));
-        }
-        if (split.isEmpty() && depth < 2) {
-            for (int place : namedPlaces(word)) {
-                split.addAll(of(place, acting, things, depth + 1));
-            }
-        }
-        if (!split.isEmpty()) {
-            return split;
-        }
-        List<Party> single = single(word, acting, things).stream().toList();
-        boolean owned = single.isEmpty() && !things && depth < 2 && words.isNominal(word);
-        return owned ? behind(word, acting, false, depth) : single;
-    }
-
-    /** Whose missiles, whose attack. */
-    private List<Party> behind(int word, boolean acting, boolean things, int depth) {
-        List<Party> owners = new ArrayList<>();
-        for (String relation : List.of("poss", "dem", "by", "of", "from")) {
-            for (int owner : relations.of(word, relation, List.of())) {
-                owners.addAll(of(owner, acting, things, depth + 1));
-            }
-        }
-        return owners;
-    }
-
-    /** "Russian and Ukrainian officials": one party for each country. */
-    private List<Party> countriesOf(int word) {
-        if (!classes.lemmas("spokesmen").contains(words.lemma(word))
-                && !classes.lemmas("spokesmen").contains(words.word(word))) {
+        boolean nominal = mention == null || mention.form() == Mention.Form.NOMINAL;
+        if (!nominal || words.token(word).upos().equals("PROPN")) {
             return List.of();
         }
-        List<Party> countries = new ArrayList<>();
-        for (int modifier : words.children(word, "amod", "compound", "nmod:poss", "nmod")) {
-            List<Integer> joined = members(modifier);
-            if (joined.size() > 1) {
-                for (int one : joined) {
-                    words.country(one).ifPresent(country -> countries.add(party(country, one)));
-                }
-            }
+        int head = words.is(word, "appos") ? words.head(word) : -1;
+        if (head >= 0 && head < word && words.token(head).upos().equals("PROPN")) {
+            return List.of(head);
         }
-        return countries.size() > 1 ? countries : List.of();
+        Actor actor = words.actor(word);
+        if (actor != null && !actor.unnamed()) {
+            return List.of();
+        }
+        return words.children(word, "appos", "conj").stream()
+                .filter(name -> words.is(name, "appos") || isA("places", word) && isSetOff(name))
+                .filter(name -> !words.isReporting(name))
+                .limit(1)
+                .flatMap(name -> members(name).stream())
+                .filter(name -> words.token(name).upos().equals("PROPN"))
+                .toList();
     }
 
-    private List<Party> pair(int word) {
-        String lemma = words.lemma(word);
-        boolean plural = !words.word(word).equals(lemma) || lemma.equals("both");
-        boolean both = words.hasChild(word, BOTH, "nummod", "det") || words.hasChild(word, BOTH, "amod");
-        if (plural && both && classes.lemmas("pair").contains(lemma)) {
-            return lastPair;
+    /** "The capital, Osten", where the tree takes the name for another place. */
+    private boolean isSetOff(int name) {
+        int before = words.tree.first(name) - 1;
+        return !words.hasChild(name, "cc") && before >= 0 && words.word(before).equals(",");
+    }
+
+    /** "A number of islanders", "parts of the province", "one of the nurses": what there is so much of. */
+    private List<Integer> counted(int word) {
+        if (!isA("amounts", word) || words.actor(word) != null) {
+            return List.of();
         }
-        for (int owner : words.children(word, "nmod:poss")) {
-            if (words.hasChild(owner, BOTH, "nummod", "det")
-                    && classes.lemmas("pair").contains(words.lemma(owner))) {
-                return lastPair;
-            }
-        }
-        return List.of();
+        return words.children(word, "nmod").stream()
+                .filter(counted -> words.hasCase(counted, "of"))
+                .limit(1)
+                .flatMap(counted -> members(counted).stream())
+                .toList();
     }
 
     /** "The cities of A and B": the names, not the kind of place. */
     private List<Integer> namedPlaces(int word) {
-        if (!classes.lemmas("places").contains(words.lemma(word))) {
+        if (!isA("places", word)) {
             return List.of();
         }
         for (int child : words.children(word, "nmod", "appos")) {
@@ -222,167 +183,127 @@ final class PartyFinder {
         return List.of();
     }
 
-    /** "Its forces": whose they are. */
-    private List<Party> ownersOfForces(int word, boolean acting, int depth) {
-        if (depth > 1 || !classes.lemmas("troops").contains(words.lemma(word))) {
+    /** "The Shield militant group" is Shield. */
+    private List<Integer> namedGroup(int word) {
+        if (!isA("groups", word)) {
             return List.of();
         }
-        List<Party> owners = new ArrayList<>();
-        for (int owner : words.children(word, "nmod:poss")) {
-            for (Party party : of(owner, acting, false, depth + 1)) {
-                owners.add(sideOf(party));
+        return words.children(word, "compound", "nmod:desc").stream()
+                .filter(name -> name < word && isBody(name))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isBody(int word) {
+        Mention mention = words.mention(word);
+        return mention != null
+                && mention.type() == MentionType.ORG
+                && mention.form() == Mention.Form.NAME
+                && mention.headToken() == word;
+    }
+
+    /** "The leaders of A and B", "the leaders of the group of A, B and C": one party for each country. */
+    private List<Integer> ledCountries(int word) {
+        int at = isA("spokesmen", word) && !words.word(word).equals(words.lemma(word)) ? word : -1;
+        for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+            int of = words.children(at, "nmod").stream()
+                    .filter(child -> words.hasCase(child, "of"))
+                    .findFirst()
+                    .orElse(-1);
+            List<Integer> members = of < 0 ? List.of() : members(of);
+            if (members.size() > 1
+                    && members.stream().allMatch(member -> words.country(member).isPresent())) {
+                return members;
+            }
+            at = of >= 0 && isA("groups", of) ? of : -1;
+        }
+        return List.of();
+    }
+
+    /** "Its allies, including A and B": the named ones as well. */
+    private List<Party> withIncluded(List<Party> own, int word, boolean acting, int depth) {
+        List<Party> all = new ArrayList<>(own);
+        for (int child : depth < DEEPEST ? words.children(word, "nmod", "conj") : List.<Integer>of()) {
+            if (words.hasCase(child, "including")) {
+                for (int member : members(child)) {
+                    of(member, acting, false, depth + 1).stream()
+                            .filter(party -> Character.isUpperCase(party.name().codePointAt(0)))
+                            .forEach(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whose missiles, whose attack. */
+    private List<Party> behind(int word, boolean acting, boolean things, int depth) {
+        List<Party> owners = new ArrayList<>(regional(word));
+        for (String relation : OWNING) {
+            for (int owner : relations.of(word, relation, List.of())) {
+                owners.addAll(of(owner, acting, things, depth + 1));
             }
         }
         return owners;
     }
 
-    /** Forces of a ministry or a leader are their country's. */
-    private Party sideOf(Party owner) {
-        String country = owner.country();
-        Optional<String> name = country == null ? Optional.empty() : words.countryName(country);
-        return name.isPresent() && (owner.type().equals("PER") || owner.type().equals("ORG"))
-                ? new Party(name.get(), "LOC", null, null, country, owner.words())
-                : owner;
-    }
-
-    private Optional<Party> single(int word, boolean acting, boolean things) {
-        Optional<CountryWord> country = words.country(word).or(() -> words.leader(word));
-        if (country.isPresent() && standsForCountry(word, country.get(), acting)) {
-            return Optional.of(party(country.get(), word));
-        }
-        Actor actor = words.actor(word);
-        Mention mention = words.mention(word);
-        if (actor != null && mention != null) {
-            return Optional.of(party(actor, mention.span()));
-        }
-        if (words.token(word).upos().equals("PRON") || words.token(word).upos().equals("DET")) {
-            return SPEAKERS.contains(words.word(word))
-                    ? party(holders.of(word)).filter(it -> agrees(word, it))
-                    : Optional.empty();
-        }
-        if (mention != null && mention.type().canAct() && mention.form() == Mention.Form.NAME) {
-            return Optional.of(new Party(
-                    mention.span().in(words.reading.text()),
-                    mention.type().name(),
-                    null,
-                    null,
-                    null,
-                    List.of(words.reading.article().passage(mention.span()))));
-        }
-        boolean namedPlace = words.token(word).upos().equals("PROPN") && words.passes(word, PLACE);
-        boolean canAct = namedPlace
-                || mention != null && mention.type().canAct()
-                || classes.lemmas("bodies").contains(words.lemma(word))
-                || classes.lemmas("people").contains(words.lemma(word))
-                || classes.lemmas("troops").contains(words.lemma(word))
-                || classes.lemmas("diplomats").contains(words.lemma(word))
-                || classes.lemmas("aid-vehicles").contains(words.lemma(word));
-        boolean thing = things && isThing(word);
-        return canAct || thing ? Optional.of(described(word)) : Optional.empty();
-    }
-
-    /** "It" is never a person: what a minister says of "it" is said of a thing. */
-    private boolean agrees(int word, Party party) {
-        return !THING_WORDS.contains(words.word(word)) || !party.type().equals(MentionType.PER.name());
-    }
-
-    /** What can be hit, held or reached: named things, buildings, towns, weapons; no times, amounts or abstract nouns. */
-    private boolean isThing(int word) {
-        if (words.isTime(word) || !words.isNominal(word)) {
-            return false;
-        }
-        String lemma = words.lemma(word);
-        return words.token(word).upos().equals("PROPN")
-                || words.passes(word, PLACE)
-                || THINGS.stream().anyMatch(name -> classes.lemmas(name).contains(lemma));
-    }
-
-    /** A capital that something is done to is the town; one that acts or is spoken to is the government. */
-    private boolean standsForCountry(int word, CountryWord country, boolean acting) {
-        Mention mention = words.mention(word);
-        if (mention != null
-                && (mention.type() == MentionType.PER || mention.type() == MentionType.ORG)
-                && country.kind() != CountryWord.Kind.SEAT) {
-            return false;
-        }
-        Actor actor = words.actor(word);
-        return switch (country.kind()) {
-            case NAME -> true;
-            case DEMONYM ->
-                words.is(word, "amod", "compound", "nmod:poss") || actor == null || actor.type() != MentionType.NORP;
-            case CAPITAL, SEAT -> acting;
-        };
-    }
-
-    private Party party(CountryWord country, int word) {
-        Mention mention = words.mention(word);
-        Span span = mention != null && words.head(word) >= 0 && mention.type() == MentionType.LOC
-                ? mention.span()
-                : words.token(word).span();
-        return new Party(
-                country.countryName(),
-                "LOC",
-                null,
-                null,
-                country.code(),
-                List.of(words.reading.article().passage(span)));
-    }
-
-    private Party party(Actor actor, Span span) {
-        String name = actor.name();
-        return new Party(
-                name,
-                actor.type().name(),
-                null,
-                actor.role(),
-                actor.country(),
-                List.of(words.reading.article().passage(span)));
-    }
-
-    /** "Russian forces", "residents of the suburb". */
-    private Party described(int word) {
-        int first = word;
-        String country = null;
-        for (int child : words.children(word, "amod", "compound", "nmod:poss", "nummod")) {
-            if (child < word) {
-                first = Math.min(first, words.tree.first(child));
-            }
-            country = country == null
-                    ? words.country(child).map(CountryWord::code).orElse(null)
-                    : country;
-        }
-        int end = word + 1;
-        for (int child : words.children(word, "nmod")) {
-            boolean short_ = words.tree.end(child) - child < 3 && words.tree.first(child) == word + 1;
-            if (words.hasCase(child, "of") && short_) {
-                end = words.tree.end(child);
+    /** "Western sanctions" are those of western countries. */
+    private List<Party> regional(int word) {
+        List<Party> found = new ArrayList<>();
+        for (int child : words.children(word, "amod", "compound")) {
+            if (isA("regional", child)) {
+                List<Passage> passages = List.of(
+                        words.reading.article().passage(words.token(child).span()));
+                found.add(new Party(words.word(child) + " countries", "", null, null, null, passages));
             }
         }
-        while (first < word
-                && Set.of("DET", "PUNCT").contains(words.token(first).upos())) {
-            first++;
+        return found;
+    }
+
+    /** "Russian and Ukrainian officials": one party for each country. */
+    private List<Party> countriesOf(int word) {
+        if (!isA("spokesmen", word) && !classes.lemmas("spokesmen").contains(words.word(word))) {
+            return List.of();
         }
-        Span span = words.tree.span(first, end);
-        String own = span.in(words.reading.text()).replaceAll("\\s+", " ");
-        String name = words.token(word).upos().equals("PROPN") ? own : own.toLowerCase(Locale.ROOT);
-        return new Party(
-                name, "", null, null, country, List.of(words.reading.article().passage(span)));
+        List<Party> countries = new ArrayList<>();
+        for (int modifier : words.children(word, "amod", "compound", "nmod:poss", "nmod")) {
+            List<Integer> joined = members(modifier);
+            if (joined.size() > 1) {
+                for (int one : joined) {
+                    words.country(one).ifPresent(country -> countries.add(names.party(country, one)));
+                }
+            }
+        }
+        return countries.size() > 1 ? countries : List.of();
     }
 
-    /** The country that whoever answers for some words speaks for. */
-    Optional<Party> side(Source source) {
-        String country = source.country();
-        return country == null
-                ? Optional.empty()
-                : words.countryName(country).map(name -> new Party(name, "LOC", null, null, country, source.words()));
+    /** "Its forces", "the president's administration": whose they are. */
+    private List<Party> ownersOfForces(int word, boolean acting, int depth) {
+        boolean government = isA("governments", word);
+        if (!government && !isA("troops", word)) {
+            return List.of();
+        }
+        List<Party> owners = new ArrayList<>();
+        for (int owner : words.children(word, government ? MODIFYING : new String[] {"nmod:poss"})) {
+            if (government && !isPersonOfCountry(owner)) {
+                continue;
+            }
+            for (Party party : of(owner, acting, false, depth + 1)) {
+                owners.add(names.sideOf(party));
+            }
+        }
+        return owners;
     }
 
-    /** Whoever answers for some words, as a party. */
-    Optional<Party> party(Source source) {
-        boolean nobody = source.kind() == Source.Kind.WRITER || OPEN.contains(source.name());
-        return nobody
-                ? Optional.empty()
-                : Optional.of(
-                        new Party(source.name(), source.type(), null, source.role(), source.country(), source.words()));
+    private boolean isPersonOfCountry(int word) {
+        return Optional.ofNullable(words.actor(word))
+                .filter(actor -> actor.type() == MentionType.PER && actor.country() != null)
+                .flatMap(actor -> Optional.ofNullable(words.mention(word)))
+                .filter(mention -> mention.headToken() == word)
+                .isPresent();
+    }
+
+    /** Whether the word is in a class of words. */
+    boolean isA(String name, int word) {
+        return classes.lemmas(name).contains(words.lemma(word));
     }
 }

@@ -26,7 +26,7 @@ final class Passives {
         if (words.is(verb, "acl:relcl")) {
             return false;
         }
-        if (words.is(verb, "acl", "amod")) {
+        if (words.is(verb, "acl", "amod") && !words.hasChild(verb, "nsubj")) {
             return true;
         }
         if (!agents(verb).isEmpty() && !words.hasChild(verb, "nsubj")) {
@@ -64,12 +64,22 @@ final class Passives {
 
     private List<Integer> ownAgents(int verb) {
         List<Integer> agents = new ArrayList<>();
-        for (int child : words.children(verb)) {
+        addAgents(verb, agents);
+        for (int phrase : agents.isEmpty() ? words.children(verb, "obl") : List.<Integer>of()) {
+            // "Dismissed as a pretext by the king"
+            if (words.hasCase(phrase, "as")) {
+                addAgents(phrase, agents);
+            }
+        }
+        return agents;
+    }
+
+    private void addAgents(int word, List<Integer> agents) {
+        for (int child : words.children(word)) {
             boolean by = words.is(child, "obl", "nmod") && words.hasCase(child, "by");
             if (by && words.isNominal(child)) {
                 agents.add(child);
             }
         }
-        return agents;
     }
 }

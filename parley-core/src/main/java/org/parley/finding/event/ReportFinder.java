@@ -31,6 +31,9 @@ final class ReportFinder {
     /** What is done to things; troops, aid and people go to named places only. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
+    /** Deeds that are condemned without saying again whose they are. */
+    private static final Set<String> CONDEMNED = Set.of("ASSAULT", "COERCE", "MOBILIZE");
+
     private static final Set<String> WARS = Set.of("invasion", "aggression", "occupation");
 
     private static final Set<String> POINTERS =
@@ -44,6 +47,8 @@ final class ReportFinder {
     private final Relations relations;
     private final RealisRules realis;
     private final PartyFinder parties;
+    private final PartyNames names;
+    private final TalkPairs pairs;
     private final Addressees addressees;
     private final HolderFinder holders;
     private final Coverage captions;
@@ -54,7 +59,7 @@ final class ReportFinder {
         this.reading = reading;
         this.lexicon = lexicon;
         this.words = new Words(reading, gazetteer);
-        this.relations = new Relations(words, lexicon.governors());
+        this.relations = new Relations(words, lexicon);
         this.realis = new RealisRules(words, relations, lexicon.governors());
         this.holders = new HolderFinder(words, relations);
         this.times = new EventTimes(reading, words, relations, holders);
@@ -62,7 +67,9 @@ final class ReportFinder {
         this.captions = new Coverage(reading.article().marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.CAPTION)
                 .map(Mark::span));
-        this.parties = new PartyFinder(words, relations, holders, lexicon.classes());
+        this.names = new PartyNames(words, holders, lexicon.classes());
+        this.pairs = new TalkPairs(words, lexicon.classes(), names);
+        this.parties = new PartyFinder(words, relations, lexicon.classes(), names, pairs);
         this.addressees = new Addressees(words, relations, parties);
     }
 
@@ -78,14 +85,13 @@ final class ReportFinder {
             }
         }
         reports.removeIf(ReportFinder::saysTooLittle);
+        List<Report> talks = List.copyOf(reports);
+        reports.replaceAll(report -> amongTalkers(report, talks));
         reports.removeIf(this::onlyDescribes);
         Set<String> told = new HashSet<>();
         reports.stream().filter(report -> !inCaption(report)).forEach(report -> told.add(report.type()));
         reports.removeIf(report -> inCaption(report) && told.contains(report.type()));
-        List<Report> shared = headings.dated(reports).stream()
-                .map(report -> amongTalkers(report, reports))
-                .toList();
-        return new Brokers(words, relations, parties).attach(answered(shared));
+        return new Brokers(words, relations, parties).attach(answered(headings.dated(reports)));
     }
 
     /** "Talks between the clans have brought no truce": the truce would be one of those who talk. */
@@ -142,7 +148,7 @@ final class ReportFinder {
         List<Report> answered = new ArrayList<>();
         List<Party> latest = List.of();
         for (Report report : reports) {
-            boolean deed = Plover.DEEDS.contains(report.type());
+            boolean deed = CONDEMNED.contains(report.type());
             latest = deed && !report.actors().isEmpty() ? report.actors() : latest;
             boolean open = report.type().equals("ACCUSE") && report.recipients().isEmpty();
             answered.add(open ? report.towards(doers(report, byToken, latest)) : report);
@@ -196,7 +202,7 @@ final class ReportFinder {
         if (trigger.frame().type().equals("CONSULT")) {
             List<Party> both = new ArrayList<>(actors);
             both.addAll(recipients);
-            parties.remember(both);
+            pairs.remember(both);
             if (how == Realis.ACTUAL && !background) {
                 times.met(trigger, both, when);
             }
@@ -224,10 +230,7 @@ final class ReportFinder {
     }
 
     private List<Party> recipients(Trigger trigger, Source source, List<Party> actors) {
-        List<Party> recipients =
-                new ArrayList<>(fill(trigger, trigger.frame().pattern().recipients(), false, source));
-        recipients.removeIf(
-                party -> actors.stream().anyMatch(actor -> actor.name().equals(party.name())));
+        List<Party> recipients = fill(trigger, trigger.frame().pattern().recipients(), actors, false, source);
         return recipients.isEmpty() ? addressees.of(trigger, actors) : recipients;
     }
 
@@ -238,7 +241,7 @@ final class ReportFinder {
                 && !relations.of(trigger.token(), "with", List.of()).isEmpty();
         return recipients.isEmpty() || !open
                 ? List.of()
-                : parties.side(source).stream()
+                : names.side(source).stream()
                         .filter(side -> recipients.stream().noneMatch(other -> Merger.samePart(side, other)))
                         .toList();
     }
@@ -280,14 +283,24 @@ final class ReportFinder {
         return how == Realis.ACTUAL && future ? Realis.PLANNED : how;
     }
 
+    /** "It seems that the army fights on and seeks a truce": the army does both. */
+    private boolean sharesSubject(int verb) {
+        int head = words.head(verb);
+        return words.is(verb, "conj")
+                && words.hasChild(head, "nsubj")
+                && (words.hasChild(verb, "aux") || !words.hasChild(head, "aux"))
+                && words.cued(head).isEmpty();
+    }
+
     /** A verb of saying without a subject of its own has the source that its attribution gives it. */
     private Optional<Party> speaker(Trigger trigger) {
         int verb = trigger.token();
         boolean shares = Plover.SPEECH.contains(trigger.frame().type())
                 && words.isVerb(verb)
                 && words.is(verb, "conj", "advcl", "xcomp")
-                && !words.hasChild(verb, "nsubj");
-        return shares ? words.cued(verb).flatMap(said -> parties.party(holders.of(said))) : Optional.empty();
+                && !words.hasChild(verb, "nsubj")
+                && !sharesSubject(verb);
+        return shares ? words.cued(verb).flatMap(said -> names.party(holders.of(said))) : Optional.empty();
     }
 
     private List<Party> actors(Trigger trigger, Source source) {
@@ -295,18 +308,19 @@ final class ReportFinder {
         if (speaker.isPresent()) {
             return List.of(speaker.get());
         }
-        List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), true, source);
+        List<Party> actors = fill(trigger, trigger.frame().pattern().actors(), List.of(), true, source);
         boolean between = trigger.frame().type().equals("CONSULT")
                 && actors.size() < 2
                 && !relations.of(trigger.token(), "between", trigger.extras()).isEmpty();
         if (!between) {
             return actors;
         }
-        List<Party> named = parties.namedAfterBetween(trigger.token());
+        List<Party> named = pairs.namedAfterBetween(trigger.token());
         return named.size() > 1 ? named : actors;
     }
 
-    private List<Party> fill(Trigger trigger, List<Pattern.Slot> slots, boolean actors, Source source) {
+    private List<Party> fill(
+            Trigger trigger, List<Pattern.Slot> slots, List<Party> known, boolean actors, Source source) {
         boolean deed = Plover.DEEDS.contains(trigger.frame().type());
         List<Party> found = new ArrayList<>();
         for (Pattern.Slot slot : slots) {
@@ -314,12 +328,13 @@ final class ReportFinder {
                 continue;
             }
             if (slot.relation().equals("holder")) {
-                parties.party(source).ifPresent(found::add);
+                names.party(source).ifPresent(found::add);
                 continue;
             }
             List<Integer> heads = relations.of(trigger.token(), slot.relation(), trigger.extras()).stream()
                     .filter(head -> !trigger.extras().contains(head))
                     .filter(head -> words.passes(head, slot.test()))
+                    .filter(head -> !onlyTells(trigger, head) && !(actors && isStruckItself(trigger, head)))
                     .toList();
             for (Party party : parties.parties(
                     heads,
@@ -328,12 +343,35 @@ final class ReportFinder {
                 boolean itself = party.words().stream()
                         .anyMatch(passage -> passage.span()
                                 .contains(words.token(trigger.token()).span()));
-                if (!itself && found.stream().noneMatch(known -> known.name().equals(party.name()))) {
+                if (!itself && !isNamed(party, found) && !isNamed(party, known)) {
                     found.add(party);
                 }
             }
         }
         return found;
+    }
+
+    /** "The bombing of the hospital that injured two": buildings do no violence. */
+    private boolean isStruckItself(Trigger trigger, int head) {
+        return trigger.frame().type().equals("ASSAULT")
+                && parties.isA("buildings", head)
+                && !parties.isA("bodies", head)
+                && !parties.isA("troops", head);
+    }
+
+    /** "..., killing two, officials said": they did not do it. */
+    private boolean onlyTells(Trigger trigger, int head) {
+        int verb = words.is(head, "nsubj") ? words.head(head) : -1;
+        return FORCE.contains(trigger.frame().type())
+                && words.isVerb(trigger.token())
+                && verb >= 0
+                && verb != trigger.token()
+                && !(words.is(trigger.token(), "xcomp") && words.head(trigger.token()) == verb)
+                && HolderFinder.SAYING.contains(words.lemma(verb));
+    }
+
+    private static boolean isNamed(Party party, List<Party> among) {
+        return among.stream().anyMatch(known -> known.name().equals(party.name()));
     }
 
     private String stem(int token) {

@@ -32,6 +32,20 @@ final class Words {
     /** "For" and "as" are taken for conjunctions now and then. */
     private static final Set<String> OPENING = Set.of("ADP", "SCONJ");
 
+    private static final Set<String> PARTS = Set.of(
+            "part",
+            "area",
+            "region",
+            "district",
+            "outskirts",
+            "suburb",
+            "city",
+            "town",
+            "north",
+            "south",
+            "east",
+            "west");
+
     private static final Set<String> LED = Set.of("led", "ordered", "launched", "imposed", "declared", "run", "made");
 
     final Reading reading;
@@ -43,6 +57,7 @@ final class Words {
     private final @Nullable Attribution[] attributed;
     private final @Nullable Attribution[] cued;
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Mention, Mention> namedBefore = new HashMap<>();
 
     Words(Reading reading, Gazetteer gazetteer) {
         this.reading = reading;
@@ -56,6 +71,7 @@ final class Words {
         for (Mention mention : reading.mentions()) {
             note(mention);
         }
+        noteNames();
         for (PlaceMention place : reading.places()) {
             for (int i = tree.tokenFrom(place.span().start());
                     i < tree.size()
@@ -74,6 +90,26 @@ final class Words {
         }
         reading.attributions().forEach(this::note);
         reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    }
+
+    private void noteNames() {
+        Map<String, Mention> latest = new HashMap<>();
+        for (Mention mention : reading.mentions()) {
+            String actor = mention.actor();
+            if (actor == null) {
+                continue;
+            }
+            if (mention.form() != Mention.Form.PRONOUN) {
+                latest.put(actor, mention);
+            } else if (latest.containsKey(actor)) {
+                namedBefore.put(mention, latest.get(actor));
+            }
+        }
+    }
+
+    /** The words before a pronoun that name or describe whom it means; empty for other mentions. */
+    Optional<Mention> namedBefore(Mention pronoun) {
+        return Optional.ofNullable(namedBefore.get(pronoun));
     }
 
     /** A mention that a word carries wins over one that only covers it; a shorter one over a longer one. */
@@ -214,7 +250,8 @@ final class Words {
         }
         int before = tree.first(i) - 1;
         return before >= 0
-                && tree.token(before).upos().equals("ADP")
+                && (tree.token(before).upos().equals("ADP")
+                        || (is(i, "obl", "obj") && word(before).equals("for")))
                 && !is(before, "compound:prt")
                 && standsBefore(i, word(before));
     }
@@ -270,6 +307,11 @@ final class Words {
         return led && startsUpper(i) ? gazetteer.countryWord(text.substring(0, hyphen)) : Optional.empty();
     }
 
+    /** The country whose executive the name stands for: "Kremlin". */
+    Optional<CountryWord> seat(String name) {
+        return gazetteer.countryWord(name).filter(word -> word.kind() == CountryWord.Kind.SEAT);
+    }
+
     Optional<String> countryName(String code) {
         return gazetteer.countryName(code);
     }
@@ -278,6 +320,10 @@ final class Words {
     boolean isName(int i) {
         Mention mention = mentions[i];
         return mention != null && mention.type().canAct() && isNominal(i);
+    }
+
+    boolean isPlace(int i) {
+        return isA(i, WordTest.Kind.PLACE);
     }
 
     boolean isTime(int i) {
@@ -323,6 +369,16 @@ final class Words {
         return false;
     }
 
+    /** "Parts of the province", "the outskirts of Osten". */
+    private boolean isPartOfPlace(int i) {
+        for (int child : PARTS.contains(lemma(i)) ? children(i) : new int[0]) {
+            if (is(child, "nmod") && inPlace[child] && hasCase(child, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isA(int i, WordTest.Kind kind) {
         Mention mention = mentions[i];
         MentionType type = mention == null ? null : mention.type();
@@ -336,7 +392,7 @@ final class Words {
             case PERSON -> type == MentionType.PER || type == MentionType.TITLE;
             case COUNTRY -> country(i).isPresent();
             case GROUP -> type == MentionType.NORP;
-            case PLACE -> inPlace[i] || type == MentionType.LOC;
+            case PLACE -> inPlace[i] || type == MentionType.LOC || isPartOfPlace(i);
         };
     }
 }
