@@ -1,6 +1,8 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.briefing.Briefing.Happening;
 import org.parley.finding.EventReport;
@@ -38,11 +41,33 @@ final class CeasefireSection {
             Map.entry("confirm", "confirms"));
 
     private final Desk desk;
-    private final Topics topics;
+
+    /** By thing and article, the statements that are made while the article speaks of it. */
+    private final Map<String, Map<ArticleId, List<Statement>>> beside = new HashMap<>();
 
     CeasefireSection(Desk desk) {
         this.desk = desk;
-        this.topics = new Topics(desk.links.ceasefires(), (thing, report) -> true);
+        Topics topics = new Topics(desk.links.ceasefires(), (thing, report) -> true);
+        desk.links.ceasefires().stream()
+                .flatMap(thing -> thing.reports().stream())
+                .map(Report::article)
+                .distinct()
+                .flatMap(article -> desk.statementsIn(article).stream())
+                .filter(statement -> STATES.containsKey(statement.act()))
+                .forEach(statement -> topics.at(
+                                content(statement).article(), sentenceOf(statement), REACH, thing -> true)
+                        .ifPresent(thing -> beside.computeIfAbsent(thing.id(), id -> new LinkedHashMap<>())
+                                .computeIfAbsent(content(statement).article(), article -> new ArrayList<>())
+                                .add(statement)));
+    }
+
+    private static Passage content(Statement statement) {
+        return statement.content().get(0);
+    }
+
+    private int sentenceOf(Statement statement) {
+        return desk.scene.sentenceAt(
+                content(statement).article(), content(statement).span().start());
     }
 
     List<Happening> happenings() {
@@ -166,9 +191,9 @@ final class CeasefireSection {
                 put(accounts, account(event, state(report), desk.sentence(event.trigger())));
             }
         }
-        for (Statement statement : desk.statementsBeside(thing)) {
+        for (Statement statement : about(thing)) {
             String state = STATES.get(statement.act());
-            if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing)) {
+            if (state != null && desk.who(statement).isPresent()) {
                 put(
                         accounts,
                         new Account(
@@ -200,15 +225,22 @@ final class CeasefireSection {
         accounts.putIfAbsent(account.holder() + "|" + account.state() + "|" + words, account);
     }
 
-    private boolean isAbout(Statement statement, Thing thing) {
-        Passage content = statement.content().get(0);
-        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
-        if (!topics.at(content.article(), sentence, REACH, other -> true).equals(Optional.of(thing))) {
-            return false;
-        }
-        boolean sameSentence = thing.reports().stream()
-                .anyMatch(report -> report.article().equals(content.article()) && report.sentenceIndex() == sentence);
-        String words = desk.scene.sentence(content).exact();
-        return sameSentence || Issues.english().in(words).stream().anyMatch(CeasefireRule.ISSUES::contains);
+    /** Statements made in a sentence that reports the thing, or beside one in words that speak of such things. */
+    private List<Statement> about(Thing thing) {
+        Map<ArticleId, Set<Integer>> told = new LinkedHashMap<>();
+        thing.reports()
+                .forEach(report -> told.computeIfAbsent(report.article(), article -> new HashSet<>())
+                        .add(report.sentenceIndex()));
+        List<Statement> about = new ArrayList<>();
+        told.forEach((article, sentences) ->
+                beside.getOrDefault(thing.id(), Map.of()).getOrDefault(article, List.of()).stream()
+                        .filter(statement -> sentences.contains(sentenceOf(statement)) || speaksOfIt(statement))
+                        .forEach(about::add));
+        return about;
+    }
+
+    private boolean speaksOfIt(Statement statement) {
+        String words = desk.scene.sentence(content(statement)).exact();
+        return Issues.english().in(words).stream().anyMatch(CeasefireRule.ISSUES::contains);
     }
 }

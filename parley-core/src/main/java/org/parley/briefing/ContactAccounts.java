@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.ArticleId;
 import org.parley.article.Passage;
 import org.parley.article.Span;
 import org.parley.finding.EventReport;
-import org.parley.finding.Finding;
 import org.parley.finding.Realis;
 import org.parley.finding.Statement;
 import org.parley.reading.Sentence;
@@ -45,25 +45,20 @@ final class ContactAccounts {
     private final Topics held;
     private final Map<String, Parties> parties = new HashMap<>();
     private final Map<Passage, List<Phrases.Open>> unsettled = new HashMap<>();
-    private final Map<ArticleId, List<EventReport>> contacts = new HashMap<>();
+    private final ContactPlaces places;
 
     ContactAccounts(Desk desk) {
         this.desk = desk;
         this.topics = new Topics(desk.links.contacts(), (thing, report) -> true);
         this.held = new Topics(desk.links.contacts(), (thing, report) -> thing.realis(report) == Realis.ACTUAL);
         desk.links.contacts().forEach(thing -> parties.put(thing.id(), new Parties(thing, desk)));
-        for (Finding finding : desk.view().findings()) {
-            if (finding instanceof EventReport event && event.type().equals("CONSULT")) {
-                contacts.computeIfAbsent(event.evidence().article(), article -> new ArrayList<>())
-                        .add(event);
-            }
-        }
+        this.places = new ContactPlaces(desk);
     }
 
     /** States, oldest first. */
     List<Account> states(Thing thing) {
         Map<String, Account> accounts = new LinkedHashMap<>();
-        for (Statement statement : desk.statementsBeside(thing)) {
+        for (Statement statement : places.near(thing, REACH)) {
             String state = STATES.get(statement.act());
             if (state != null && desk.who(statement).isPresent() && isAbout(statement, thing)) {
                 add(accounts, of(statement, state));
@@ -170,17 +165,17 @@ final class ContactAccounts {
 
     /** What each party says came of it, in the articles that say it was held. */
     List<Account> outcomes(Thing thing) {
-        List<Statement> about = desk.statementsBeside(thing).stream()
+        List<Statement> about = places.near(thing, REACH).stream()
                 .filter(statement -> Phrases.isOutcomeAct(statement.act()))
-                .filter(statement -> canSpeakOf(statement, thing))
+                .filter(statement -> canSpeakOf(statement, desk.who(statement), thing))
                 .filter(statement -> isOutcome(statement, thing))
                 .toList();
         List<Account> outcomes = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
+        Map<ArticleId, ByPlace<Statement>> inside = byArticle(about);
         for (Statement statement : about) {
             Account account = of(statement, "");
-            boolean retold = about.stream().anyMatch(other -> other != statement && holds(statement, other));
-            if (!retold
+            if (!isRetold(statement, inside)
                     && seen.add(List.of(
                             account.holder(),
                             account.item().text(),
@@ -191,13 +186,21 @@ final class ContactAccounts {
         return inOrder(outcomes);
     }
 
-    /** Whether the first only carries the words of the second. */
-    private static boolean holds(Statement outer, Statement inner) {
-        Span outerWords = hull(outer);
-        Span innerWords = hull(inner);
-        return outer.evidence().article().equals(inner.evidence().article())
-                && outerWords.contains(innerWords)
-                && outerWords.length() > innerWords.length();
+    private static Map<ArticleId, ByPlace<Statement>> byArticle(List<Statement> statements) {
+        Map<ArticleId, List<Statement>> lists = new HashMap<>();
+        statements.forEach(
+                statement -> lists.computeIfAbsent(statement.evidence().article(), article -> new ArrayList<>())
+                        .add(statement));
+        Map<ArticleId, ByPlace<Statement>> places = new HashMap<>();
+        lists.forEach((article, all) -> places.put(article, new ByPlace<>(all, ContactAccounts::hull)));
+        return places;
+    }
+
+    /** Whether it only carries the words of another. */
+    private static boolean isRetold(Statement statement, Map<ArticleId, ByPlace<Statement>> all) {
+        Span words = hull(statement);
+        @Nullable ByPlace<Statement> here = all.get(statement.evidence().article());
+        return here != null && here.within(words).anyMatch(other -> hull(other).length() < words.length());
     }
 
     private static Span hull(Statement statement) {
@@ -206,23 +209,24 @@ final class ContactAccounts {
     }
 
     private boolean isOutcome(Statement statement, Thing thing) {
-        Passage content = statement.content().get(0);
-        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
-        String words = words(statement);
-        Predicate<Thing> fits = other -> canSpeakOf(statement, other) && namesNoOthers(words, of(other));
-        List<Report> reports = reportsOf(thing, content.article());
-        boolean isReport = reports.stream()
-                .anyMatch(report -> contains(statement, report.event().trigger()));
-        boolean inReport = reports.stream()
-                .anyMatch(report -> thing.realis(report) == Realis.ACTUAL && report.sentenceIndex() == sentence);
         if (tellsOfAnother(statement, of(thing))) {
             return false;
         }
+        boolean isReport = places.reports(statement, thing);
+        boolean inReport = places.anyWithin(statement, 0, thing, report -> thing.realis(report) == Realis.ACTUAL);
         if (inReport && !isReport && isByParticipant(statement, thing)) {
             return true;
         }
-        return held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing))
-                && (isReport || inReport ? Phrases.speakOfOutcome(words) : Phrases.speakOfTalks(words));
+        String words = words(statement);
+        if (!(isReport || inReport ? Phrases.speakOfOutcome(words) : Phrases.speakOfTalks(words))) {
+            return false;
+        }
+        Passage content = statement.content().get(0);
+        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
+        Optional<Who> who = desk.who(statement);
+        List<Who> countries = desk.countriesIn(words);
+        Predicate<Thing> fits = other -> canSpeakOf(statement, who, other) && isAmong(countries, of(other));
+        return held.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing));
     }
 
     private boolean isByParticipant(Statement statement, Thing thing) {
@@ -232,67 +236,43 @@ final class ContactAccounts {
     }
 
     /** Somebody of a side that takes part; or a person whose side the articles do not say, close to the report. */
-    private boolean canSpeakOf(Statement statement, Thing thing) {
-        Optional<Who> who = desk.who(statement);
+    private boolean canSpeakOf(Statement statement, Optional<Who> who, Thing thing) {
         if (who.isEmpty() || of(thing).includes(who.get())) {
             return who.isPresent();
         }
-        Passage content = statement.content().get(0);
         return who.get().kind() == Who.Kind.PERSON
                 && who.get().country() == null
-                && reportsOf(thing, content.article()).stream()
-                        .anyMatch(report -> desk.scene.distance(report.event().trigger(), content) <= CLOSE);
+                && places.anyWithin(statement, CLOSE, thing, report -> true);
     }
 
     /** Words that name countries are about a meeting only if one of them takes part in it. */
-    private boolean namesNoOthers(String words, Parties parties) {
-        List<Who> named = desk.countriesIn(words);
+    private static boolean isAmong(List<Who> named, Parties parties) {
         return named.isEmpty() || named.stream().anyMatch(parties::includes);
     }
 
     /** Whether the words tell of a contact with somebody who takes no part in this one. */
     private boolean tellsOfAnother(Statement statement, Parties parties) {
         ArticleId article = statement.evidence().article();
-        for (EventReport event : contacts.getOrDefault(article, List.of())) {
-            boolean others = contains(statement, event.trigger())
-                    && Stream.concat(event.actors().stream(), event.recipients().stream())
-                            .map(party -> desk.scene.who().of(article, party))
-                            .anyMatch(who -> who.country() != null && !parties.includes(who));
-            if (others) {
-                return true;
-            }
-        }
-        return false;
+        return places.contactsIn(statement)
+                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+                .map(party -> desk.scene.who().of(article, party))
+                .anyMatch(who -> who.country() != null && !parties.includes(who));
     }
 
     private boolean isAbout(Statement statement, Thing thing) {
-        ArticleId article = statement.evidence().article();
-        List<Report> reports = reportsOf(thing, article);
-        if (reports.isEmpty()) {
-            return false;
-        }
-        if (reports.stream()
-                .anyMatch(report -> contains(statement, report.event().trigger()))) {
+        if (places.reports(statement, thing)) {
             return true;
         }
-        int sentence =
-                desk.scene.sentenceAt(article, statement.content().get(0).span().start());
         String words = words(statement);
-        Predicate<Thing> fits =
-                other -> desk.who(statement).filter(of(other)::includes).isPresent()
-                        && of(other).mentionedIn(words);
-        return Phrases.speakOfTalks(words)
-                && topics.at(article, sentence, REACH, fits).equals(Optional.of(thing));
-    }
-
-    private static List<Report> reportsOf(Thing thing, ArticleId article) {
-        return thing.reports().stream()
-                .filter(report -> report.article().equals(article))
-                .toList();
-    }
-
-    private static boolean contains(Statement statement, Passage trigger) {
-        return statement.content().stream().anyMatch(content -> content.span().contains(trigger.span()));
+        if (!Phrases.speakOfTalks(words)) {
+            return false;
+        }
+        Passage content = statement.content().get(0);
+        int sentence = desk.scene.sentenceAt(content.article(), content.span().start());
+        Optional<Who> who = desk.who(statement);
+        Predicate<Thing> fits = other ->
+                who.filter(of(other)::includes).isPresent() && of(other).mentionedIn(words);
+        return topics.at(content.article(), sentence, REACH, fits).equals(Optional.of(thing));
     }
 
     private static String words(Statement statement) {

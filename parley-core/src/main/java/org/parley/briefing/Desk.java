@@ -22,9 +22,7 @@ import org.parley.record.View;
 import org.parley.record.copies.Copies;
 import org.parley.record.copies.CopyFinder;
 import org.parley.record.linking.Links;
-import org.parley.record.linking.Report;
 import org.parley.record.linking.Scene;
-import org.parley.record.linking.Thing;
 import org.parley.record.linking.Who;
 
 /** What every section of a briefing is made from: the view, its links, the articles' labels, and how things are called. */
@@ -64,13 +62,9 @@ final class Desk {
         }
     }
 
-    /** The statements that may be shown, of the articles that report a thing, in their order. */
-    List<Statement> statementsBeside(Thing thing) {
-        return thing.reports().stream()
-                .map(Report::article)
-                .distinct()
-                .flatMap(article -> statements.getOrDefault(article, List.of()).stream())
-                .toList();
+    /** The statements of an article that may be shown, in their order. */
+    List<Statement> statementsIn(ArticleId article) {
+        return statements.getOrDefault(article, List.of());
     }
 
     View view() {

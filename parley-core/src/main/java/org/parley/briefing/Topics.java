@@ -3,12 +3,15 @@ package org.parley.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.parley.article.ArticleId;
+import org.parley.article.TextOrder;
 import org.parley.record.linking.Report;
 import org.parley.record.linking.Thing;
 
@@ -54,23 +57,33 @@ final class Topics {
      * @param fits which things the words can be about at all
      */
     Optional<Thing> at(ArticleId article, int sentence, int reach, Predicate<Thing> fits) {
-        Mentioned last = null;
-        for (Mentioned mentioned : byArticle.getOrDefault(article, List.of())) {
-            if (mentioned.sentence() > sentence) {
-                if (last == null
-                        && mentioned.sentence() - sentence <= Math.min(reach, AHEAD)
-                        && fits.test(mentioned.thing())) {
-                    last = mentioned;
-                }
-                if (last != null) {
-                    break;
-                }
-            } else if (fits.test(mentioned.thing())) {
-                last = mentioned;
+        List<Mentioned> all = byArticle.getOrDefault(article, List.of());
+        int here = upTo(all, sentence);
+        for (int i = here - 1; i >= 0 && sentence - all.get(i).sentence() <= reach; i--) {
+            if (fits.test(all.get(i).thing())) {
+                return Optional.of(all.get(i).thing());
             }
         }
-        return last != null && Math.abs(sentence - last.sentence()) <= reach
-                ? Optional.of(last.thing())
-                : Optional.empty();
+        for (int i = here; i < all.size() && all.get(i).sentence() - sentence <= Math.min(reach, AHEAD); i++) {
+            if (fits.test(all.get(i).thing())) {
+                return isToldBefore(all, sentence - reach - 1, fits)
+                        ? Optional.empty()
+                        : Optional.of(all.get(i).thing());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a thing that fits was reported by that sentence already, each looked at once. */
+    private static boolean isToldBefore(List<Mentioned> all, int sentence, Predicate<Thing> fits) {
+        Set<String> seen = new HashSet<>();
+        return all.subList(0, upTo(all, sentence)).stream()
+                .map(Mentioned::thing)
+                .anyMatch(thing -> seen.add(thing.id()) && fits.test(thing));
+    }
+
+    /** How many are reported at or before a sentence. */
+    private static int upTo(List<Mentioned> all, int sentence) {
+        return TextOrder.first(all, mentioned -> mentioned.sentence() > sentence);
     }
 }

@@ -1,6 +1,9 @@
 package org.parley.record.linking;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.article.ArticleId;
 import org.parley.finding.Realis;
 
 /**
@@ -8,11 +11,24 @@ import org.parley.finding.Realis;
  *
  * @param id stable as long as its first report stands; usable as an HTML id
  * @param members its reports, by publication, then by place in the text; never empty
+ * @param due the articles that give a day for it that is still to come
  */
-public record Thing(String id, List<Member> members) {
+public record Thing(String id, List<Member> members, Set<ArticleId> due) {
+
+    public Thing(String id, List<Member> members) {
+        this(
+                id,
+                members,
+                members.stream()
+                        .map(Member::report)
+                        .filter(Report::tellsOfWhatIsToCome)
+                        .map(Report::article)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
 
     public Thing {
         members = List.copyOf(members);
+        due = Set.copyOf(due);
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a thing is reported at least once");
         }
@@ -35,8 +51,7 @@ public record Thing(String id, List<Member> members) {
      * planned, whatever the tense of a headline or a caption.
      */
     public Realis realis(Report report) {
-        boolean due = reports().stream().anyMatch(other -> other.sameArticle(report) && other.tellsOfWhatIsToCome());
-        return report.realis() == Realis.ACTUAL && !report.event().when().isKnown() && due
+        return report.realis() == Realis.ACTUAL && !report.event().when().isKnown() && due.contains(report.article())
                 ? Realis.PLANNED
                 : report.realis();
     }
