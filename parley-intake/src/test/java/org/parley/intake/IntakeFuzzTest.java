@@ -33,6 +33,22 @@ class IntakeFuzzTest {
         take(bytes, "x.jsonl");
     }
 
+    @FuzzTest(maxDuration = "5m")
+    void table(byte[] bytes) {
+        take(bytes, "x.csv");
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void plainText(byte[] bytes) {
+        take(bytes, "x.txt");
+    }
+
+    /** Whatever the content shows: packed files as well. */
+    @FuzzTest(maxDuration = "5m")
+    void anything(byte[] bytes) {
+        take(bytes, "-");
+    }
+
     private static void take(byte[] bytes, String name) {
         Collected collected = new Collected();
         INTAKE.read(new ByteArrayInputStream(bytes), name, new Options(null, System.in, 1 << 14, 1 << 16), collected);
