@@ -34,8 +34,7 @@ public final class EventFinder implements Finder {
 
     @Override
     public List<EventReport> find(Reading reading) {
-        List<Report> reports = Merger.merge(new ReportFinder(reading, gazetteer, lexicon).find());
-        return Belligerents.fill(reports, reading).stream()
+        return Merger.merge(new ReportFinder(reading, gazetteer, lexicon).find()).stream()
                 .map(report -> event(report, reading))
                 .toList();
     }
