@@ -21,6 +21,10 @@ final class LanguageCheck {
     private static final int FEWEST_COMMON = 2;
     private static final double ENGLISH_SHARE = 0.25;
     private static final double NOT_ENGLISH_SHARE = 0.12;
+
+    /** Enough for English if no word of another language is in the text but such as names have: lists of names hold few frequent words. */
+    private static final double ALONE_SHARE = 0.06;
+
     private static final String MODEL = "/langdetect-183.bin";
 
     private final CommonWords commonWords = CommonWords.known();
@@ -41,7 +45,8 @@ final class LanguageCheck {
         if (count.english() >= words * ENGLISH_SHARE) {
             return "en";
         }
-        boolean doubtful = count.english() > words * NOT_ENGLISH_SHARE && count.mostlyLatin();
+        double fewest = count.certain() == 0 ? ALONE_SHARE : NOT_ENGLISH_SHARE;
+        boolean doubtful = count.english() > words * fewest && count.mostlyLatin();
         return doubtful ? "en" : detect(sample);
     }
 

@@ -43,6 +43,27 @@ class LanguageCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Nagkita ang dalawang delegasyon sa tulay noong Lunes, at sinabi ng tagapamagitan na may pag-asa pa ang mga usapan.",
+                "Wajumbe wa pande mbili walikutana Jumatatu karibu na daraja, na mpatanishi alisema mazungumzo hayajavunjika kabisa.",
+                "Hai phái đoàn gặp nhau hôm thứ Hai bên cầu, và người hòa giải nói rằng các cuộc đàm phán vẫn tiếp tục.",
+                "Abi delegacijos susitiko pirmadienį prie tilto, o tarpininkas pareiškė, kad derybos tęsiamos ir nenutrūko."
+            })
+    void languagesWhoseWordsWeDoNotKnowAreNotEnglish(String text) {
+        assertThat(CHECK.language(text)).isNotEqualTo("en");
+    }
+
+    @Test
+    void aReportFullOfNamesIsEnglishWithoutAskingTheDetector() {
+        assertThat(CHECK.language(
+                        "KLOW, June 24 (Wire) — Presumptive Liberal presidential nominee Ann Berg unveiled her first"
+                                + " Syldavian-language campaign ad, featuring fishermen telling family stories. Berg, Governor Ivo Kral,"
+                                + " Senator Piet Lund trail Mayor Una Holm."))
+                .isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Gespräche an der Brücke nicht abgebrochen",
                 "Les pourparlers ont repris dans la capitale",
                 "El mediador llega a la capital con un plan",
