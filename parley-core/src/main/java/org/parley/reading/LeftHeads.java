@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends words that hang by a relation which only a word before them can hold, and subjects that cannot be one. In Universal Dependencies
- * the first of joined words or of a name's words is the head, and a phrase with "'s" or "and" of its own is no subject. Linear.
+ * the first of joined words or of a name's words is the head, and a phrase with "'s" or "and" of its own is no subject. Linear; what is mended stays a tree.
  */
 final class LeftHeads {
 
@@ -60,12 +60,13 @@ final class LeftHeads {
     }
 
     static List<Token> mend(List<Token> tokens) {
-        LeftHeads heads = new LeftHeads(tokens);
+        LeftHeads leftHeads = new LeftHeads(tokens);
+        Heads heads = new Heads(tokens);
         List<Token> mended = new ArrayList<>(tokens.size());
         int[] subject = new int[tokens.size()];
         Arrays.fill(subject, -1);
         for (Token token : tokens) {
-            Token right = heads.mended(token, token.head() < 0 ? -1 : subject[token.head()]);
+            Token right = heads.moved(token, leftHeads.mended(token, token.head() < 0 ? -1 : subject[token.head()]));
             mended.add(right);
             if (right.is("nsubj") && right.head() >= 0) {
                 subject[right.head()] = right.index();

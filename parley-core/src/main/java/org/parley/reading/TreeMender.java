@@ -23,20 +23,26 @@ public final class TreeMender {
         List<Token> tokens = LeftHeads.mend(marks.tokens());
         int[] marker = firstMarkers(tokens);
         int[] leftmost = leftmost(tokens);
+        Heads heads = new Heads(tokens);
         List<Token> mended = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            if (isBeforeItsClause(tokens, marker, token)) {
-                mended.add(token.under(tokens.get(token.head()).head(), "obj"));
-            } else if (isJoined(tokens, leftmost, token)) {
-                mended.add(token.under(token.head(), "conj"));
-            } else if (isRuledOut(tokens, token)) {
-                mended.add(token.under(token.head(), "xcomp"));
-            } else {
-                int teller = teller(tokens, marker[token.index()], token);
-                mended.add(teller < 0 ? token : token.under(teller, "ccomp"));
-            }
+            mended.add(heads.moved(token, mended(tokens, marker, leftmost, token)));
         }
         return mended.equals(marks.tokens()) ? marks : marks.withTokens(mended);
+    }
+
+    private static Token mended(List<Token> tokens, int[] marker, int[] leftmost, Token token) {
+        if (isBeforeItsClause(tokens, marker, token)) {
+            return token.under(tokens.get(token.head()).head(), "obj");
+        }
+        if (isJoined(tokens, leftmost, token)) {
+            return token.under(token.head(), "conj");
+        }
+        if (isRuledOut(tokens, token)) {
+            return token.under(token.head(), "xcomp");
+        }
+        int teller = teller(tokens, marker[token.index()], token);
+        return teller < 0 ? token : token.under(teller, "ccomp");
     }
 
     /** In "accused the army of shelling the town" the army stands before "of" and so is not what is shelled: it is what is accused. */

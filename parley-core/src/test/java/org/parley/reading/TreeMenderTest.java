@@ -3,7 +3,10 @@ package org.parley.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
 
@@ -26,6 +29,47 @@ class TreeMenderTest {
     private static String relation(LanguageMarks marks, int index) {
         Token token = TreeMender.mend(marks).tokens().get(index);
         return token.head() + " " + token.deprel();
+    }
+
+    private static LanguageMarks randomTree(Random random) {
+        List<String> relations =
+                List.of("flat", "conj", "conj", "nsubj", "case", "cc", "cc", "mark", "obj", "compound");
+        List<String> words = List.of("Ann/PROPN", "Ann/PROPN", "Ann/PROPN", "told/VERB", "that/SCONJ", "'s/PART");
+        int size = 2 + random.nextInt(9);
+        List<Integer> order = new ArrayList<>();
+        IntStream.range(0, size).forEach(order::add);
+        Collections.shuffle(order, random);
+        String[] sketch = new String[size];
+        for (int i = 0; i < size; i++) {
+            String above = i == 0
+                    ? "-1/root"
+                    : order.get(random.nextInt(i)) + "/" + relations.get(random.nextInt(relations.size()));
+            sketch[order.get(i)] = words.get(random.nextInt(words.size())) + "/" + above;
+        }
+        return tree(String.join(" ", sketch));
+    }
+
+    @Test
+    void aNounIsNotJoinedToAWordOfItsOwn() {
+        LanguageMarks marks = tree("Ana/PROPN/2/compound and/CCONJ/2/cc Olsa/PROPN/3/conj left/VERB/-1/root");
+        assertThat(relation(marks, 2)).isEqualTo("3 conj");
+    }
+
+    @Test
+    void whateverIsMendedStaysATree() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            List<Token> tokens = TreeMender.mend(randomTree(random)).tokens();
+            for (Token token : tokens) {
+                int steps = 0;
+                for (int at = token.index();
+                        at >= 0 && steps <= tokens.size();
+                        at = tokens.get(at).head()) {
+                    steps++;
+                }
+                assertThat(steps).as(tokens.toString()).isLessThanOrEqualTo(tokens.size());
+            }
+        }
     }
 
     @Test
