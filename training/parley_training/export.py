@@ -2,7 +2,7 @@
 
 Only the encoder's matrices and the piece embeddings become int8 (a scale for each output column, of each embedding row);
 the heads stay as they are, for quantising them costs accuracy and saves next to nothing. Before that the channels of each
-matrix's input are evened out, by the factors that training took or by new ones (rounding.py).
+matrix's input are evened out, by the factors that training took or by new ones (rounding.py); at last steps are joined (fused.py).
 """
 
 import argparse
@@ -15,7 +15,7 @@ import torch
 import torch.nn as nn
 from onnx import helper, numpy_helper
 
-from . import rounding
+from . import fused, rounding
 from .encoder import EVENED, VOCABULARY, WIDTH, WordPieces
 from .labels import ATTRIBUTIONS, ENTITIES, MENTION_HEADS, UPOS
 from .model import Reader
@@ -97,7 +97,7 @@ def rounded(matrix, axis):
     return np.clip(np.round(matrix / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
 
 
-def quantised(graph, target):
+def quantised(graph):
     held = {i.name: i for i in graph.graph.initializer}
     nodes, added, gone, scaled = [], [], set(), set()
     for node in graph.graph.node:
@@ -115,7 +115,7 @@ def quantised(graph, target):
     del graph.graph.initializer[:]
     graph.graph.initializer.extend(keep + added)
     onnx.checker.check_model(graph)
-    onnx.save(graph, target)
+    return graph
 
 
 def _is_matrix(node, held):
@@ -182,7 +182,7 @@ def main():
         with open(chosen.data, "rb") as source:
             rounding.even_out(model, Batcher(WordPieces(chosen.tokenizer), {}, {}), pickle.load(source))
         model.eval()
-    quantised(smoothed(precise, model), os.path.join(chosen.out, "reader.onnx"))
+    onnx.save(fused.checked(quantised(smoothed(precise, model))), os.path.join(chosen.out, "reader.onnx"))
     labels(model, relations, os.path.join(chosen.out, "labels.txt"))
     for name in ("reader.fp32.onnx", "reader.onnx"):
         print(name, f"{os.path.getsize(os.path.join(chosen.out, name)) / 1e6:.1f} MB")
