@@ -30,8 +30,8 @@ import org.parley.time.TimeFinder;
 /** Marks up articles: sentences, words and their tree, names, times, places, attributions, who is meant by whom. Pure, and safe for many threads. */
 public final class ArticleReader {
 
-    /** Enough to keep every thread of the model busy. */
-    private static final int AT_ONCE = 32;
+    /** Enough to keep every thread of the model busy; twice as many are held, for the next are marked while these are read. */
+    private static final int AT_ONCE = 16;
 
     private final Segmenter segmenter = new Segmenter();
     private final TimeFinder timeFinder = new TimeFinder();
@@ -56,31 +56,51 @@ public final class ArticleReader {
         return readings;
     }
 
-    /** Readings in the order of the articles, some at a time, so that the words of a large collection need not stay in memory. */
+    /**
+     * Readings in the order of the articles, some at a time, so that the words of a large collection need not stay in memory. The
+     * model reads the next ones while rules read these.
+     */
     public void read(List<Article> articles, Consumer<List<Reading>> some) {
-        List<TimeAnchor> dates = dates(articles);
-        List<OutletHome> homes = outletHomes.of(articles);
+        List<List<Article>> parts = new ArrayList<>();
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
-            int to = Math.min(from + AT_ONCE, articles.size());
-            some.accept(read(articles.subList(from, to), dates.subList(from, to), homes.subList(from, to)));
+            parts.add(articles.subList(from, Math.min(from + AT_ONCE, articles.size())));
+        }
+        try (Ahead<List<Article>, List<Marked>> marked = new Ahead<>(parts, this::marked)) {
+            List<TimeAnchor> dates = dates(articles);
+            List<OutletHome> homes = outletHomes.of(articles);
+            int from = 0;
+            for (List<Article> part : parts) {
+                int to = from + part.size();
+                some.accept(readings(marked.next(), dates.subList(from, to), homes.subList(from, to)));
+                from = to;
+            }
         }
     }
 
+    /** An article as it is read, and what the model says of it. */
+    private record Marked(RepairedText text, SegmentedText segmented, LanguageMarks marks) {}
+
     /** What is broken and settled is read as it was written, and marked where it stands. */
-    private List<Reading> read(List<Article> published, List<TimeAnchor> dates, List<OutletHome> homes) {
+    private List<Marked> marked(List<Article> published) {
         List<RepairedText> texts = published.stream().map(RepairedText::of).toList();
-        List<Article> articles = texts.stream().map(RepairedText::repaired).toList();
-        List<SegmentedText> segmented = articles.stream()
-                .map(article -> segmenter.segment(article.text()))
+        List<SegmentedText> segmented = texts.stream()
+                .map(text -> segmenter.segment(text.repaired().text()))
                 .toList();
-        List<LanguageMarks> marks = model.mark(segmented).stream()
-                .map(TreeMender::mend)
-                .map(namePhrases::mend)
-                .toList();
-        List<Reading> readings = new ArrayList<>(articles.size());
-        for (int i = 0; i < articles.size(); i++) {
-            Reading reading = reading(articles.get(i), segmented.get(i), dates.get(i), homes.get(i), marks.get(i));
-            readings.add(PublishedOffsets.restored(reading, texts.get(i)));
+        List<LanguageMarks> marks = model.mark(segmented);
+        List<Marked> marked = new ArrayList<>(published.size());
+        for (int i = 0; i < published.size(); i++) {
+            marked.add(new Marked(texts.get(i), segmented.get(i), marks.get(i)));
+        }
+        return marked;
+    }
+
+    private List<Reading> readings(List<Marked> marked, List<TimeAnchor> dates, List<OutletHome> homes) {
+        List<Reading> readings = new ArrayList<>(marked.size());
+        for (int i = 0; i < marked.size(); i++) {
+            Marked one = marked.get(i);
+            LanguageMarks mended = namePhrases.mend(TreeMender.mend(one.marks()));
+            Reading reading = reading(one.text().repaired(), one.segmented(), dates.get(i), homes.get(i), mended);
+            readings.add(PublishedOffsets.restored(reading, one.text()));
         }
         return readings;
     }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.lexicon.RuleFile;
 
 /** The table of dated events: days from which articles reckon. Immutable. */
 final class DatedEvents {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final DatedEvents TABLE = new DatedEvents();
 
     /**
@@ -70,10 +72,22 @@ final class DatedEvents {
     /** The words of a text in lower case. */
     static Set<String> wordsOf(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+")) {
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
             words.add(word);
-            words.add(word.replaceAll("^\\.+|\\.+$", ""));
+            words.add(withoutStopsAround(word));
         }
         return words;
+    }
+
+    private static String withoutStopsAround(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && word.charAt(from) == '.') {
+            from++;
+        }
+        while (to > from && word.charAt(to - 1) == '.') {
+            to--;
+        }
+        return word.substring(from, to);
     }
 }

@@ -14,16 +14,15 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
     /** The model has no more places; two are for the marks at both ends. */
     static final int MOST_PIECES = 510;
 
-    static EncoderInput of(SegmentedText text, List<Sentence> sentences, WordPieces pieces) {
+    /** @param pieces those of every word of the text */
+    static EncoderInput of(SegmentedText text, List<Sentence> sentences, int[][] pieces) {
         int firstWord = sentences.get(0).firstToken();
-        int words = sentences.get(sentences.size() - 1).endToken() - firstWord;
-        int[][] cut = new int[words][];
+        int endWord = sentences.get(sentences.size() - 1).endToken();
         int total = 0;
-        for (int i = 0; i < words; i++) {
-            cut[i] = pieces.of(text.words().get(firstWord + i).in(text.text()));
-            total += cut[i].length;
+        for (int word = firstWord; word < endWord; word++) {
+            total += pieces[word].length;
         }
-        Filling filling = new Filling(total, words);
+        Filling filling = new Filling(total, endWord - firstWord);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             boolean shouted = isShouted(text, sentence);
@@ -31,7 +30,7 @@ record EncoderInput(long[] ids, long[] cases, long[] first, long[] sentences) {
                 Span span = text.words().get(i);
                 int shape = WordShape.of(span.in(text.text()));
                 int shown = shouted && shape == WordShape.UPPER ? WordShape.CAPITALISED : shape;
-                filling.add(cut[i - firstWord], shown, s + 1);
+                filling.add(pieces[i], shown, s + 1);
             }
         }
         return filling.finish();

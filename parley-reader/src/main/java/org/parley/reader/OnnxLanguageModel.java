@@ -72,24 +72,21 @@ public final class OnnxLanguageModel implements LanguageModel, AutoCloseable {
             TextMarks whole = new TextMarks(coreference);
             marks.add(whole);
             Quotations quotations = Quotations.of(text);
-            for (Window window : Windows.of(text, quotations, word -> count(text, word))) {
+            int[][] cut = pieces.of(text);
+            for (Window window : Windows.of(text, quotations, word -> cut[word].length)) {
                 if (pending.size() == ahead) {
                     pending.remove().join();
                 }
-                pending.add(new Pending(whole, workers.submit(() -> marked(text, quotations, window))));
+                pending.add(new Pending(whole, workers.submit(() -> marked(text, quotations, window, cut))));
             }
         }
         pending.forEach(Pending::join);
         return marks.stream().map(TextMarks::finish).toList();
     }
 
-    private Marked marked(SegmentedText text, Quotations quotations, Window window) {
-        Scores scores = encoder.run(EncoderInput.of(text, window.sentences(), pieces));
+    private Marked marked(SegmentedText text, Quotations quotations, Window window, int[][] cut) {
+        Scores scores = encoder.run(EncoderInput.of(text, window.sentences(), cut));
         return new Marked(decoder.decode(text, quotations, window, scores), ScoredHead.of(scores, window));
-    }
-
-    private int count(SegmentedText text, int word) {
-        return pieces.of(text.words().get(word).in(text.text())).length;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.reading.SegmentedText;
 
 /**
  * Cuts words into the pieces that the model knows: lower case, without diacritics, straight quotation marks, then the
@@ -56,6 +57,15 @@ final class WordPieces {
             if (word.length() <= LONGEST_CACHED && cache.size() < MOST_CACHED) {
                 cache.put(word, pieces);
             }
+        }
+        return pieces;
+    }
+
+    /** The pieces of every word of a text. */
+    int[][] of(SegmentedText text) {
+        int[][] pieces = new int[text.words().size()][];
+        for (int word = 0; word < pieces.length; word++) {
+            pieces[word] = of(text.words().get(word).in(text.text()));
         }
         return pieces;
     }
