@@ -20,7 +20,7 @@ import org.parley.reading.Sentence;
 import org.parley.time.TimeAnchor;
 import org.parley.time.TimeFinder;
 
-/** How fast articles are read: the median of several rounds after a warm-up, and the model's share of the time. */
+/** How fast articles are read: the median of several rounds after a warm-up, and the share of the time in which the model is at work. */
 final class SpeedSuite {
 
     private static final int ROUNDS = 5;
@@ -73,7 +73,7 @@ final class SpeedSuite {
         Round round = new Round(seconds, (processorNanos() - processor) / 1e9, inModel.get() / 1e9);
         out.printf(
                 Locale.ROOT,
-                "  %.2f s, of them the model %.2f s; processor time %.2f s%n",
+                "  %.2f s, the model at work in %.2f s of them; processor time %.2f s%n",
                 round.seconds(),
                 round.modelSeconds(),
                 round.processorSeconds());
@@ -131,7 +131,7 @@ final class SpeedSuite {
         figures.put("model_share", Score.percent(median.modelSeconds() / median.seconds()));
         out.printf(
                 Locale.ROOT,
-                "%d articles, %d words: %.0f words a second (median of %d), %.0f a second of processor time; the model takes %.0f %%%n",
+                "%d articles, %d words: %.0f words a second (median of %d), %.0f a second of processor time; the model is at work in %.0f %%%n",
                 articles,
                 words,
                 words / median.seconds(),
