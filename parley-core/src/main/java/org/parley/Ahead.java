@@ -53,6 +53,9 @@ final class Ahead<P, R> implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw new IllegalStateException("reading failed: " + e.getCause(), e);
         }
     }
