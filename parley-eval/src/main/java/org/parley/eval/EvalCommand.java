@@ -24,7 +24,8 @@ public final class EvalCommand {
               time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
               articledate DIR...  articles' own dates, hidden, in TimeML files and folders of JSON articles (--body: title and text only;
                                   --alone: each by itself; --others: all but one of a folder keep their dates; --errors: every case)
-              ner PATH            names and mentions against Universal NER (*.iob2) and re3d (entities.json) under PATH (--errors: list wrong cases)
+              ner PATH            names and mentions against Universal NER (*.iob2) and re3d (entities.json) under PATH (--errors: list wrong cases;
+                                  --even, --odd: every other document of Universal NER)
               coref DIR           who is meant by whom against DIR/*.conllu of GUM
               factuality DIR      how surely words are said to have happened against dev.jsonl in or under DIR (UW, MEANTIME, UDS)
               geo FILE            names of places and where they lie against LGL, TR-News or GeoVirus XML (--errors: list wrong cases;
@@ -72,7 +73,7 @@ public final class EvalCommand {
             case "gum" -> new GumSuite(out).run(path(rest, 0));
             case "time" -> new TimeSuite(out, rest).run(paths(rest));
             case "articledate" -> new ArticleDateSuite(out, rest).run(paths(rest));
-            case "ner" -> new NerSuite(out, rest.contains("--errors")).run(path(rest, 0));
+            case "ner" -> new NerSuite(out, rest).run(path(rest, 0));
             case "coref" -> new CorefSuite(out).run(path(rest, 0));
             case "factuality" -> FactualitySuite.ofModel(out, path(rest, 0));
             case "geo" ->

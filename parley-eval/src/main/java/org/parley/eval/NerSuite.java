@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parley.article.Span;
 import org.parley.reader.OnnxLanguageModel;
 import org.parley.reading.SegmentedText;
@@ -53,11 +54,13 @@ final class NerSuite {
 
     private final PrintStream out;
     private final boolean wrong;
+    private final Part part;
 
-    /** @param wrong whether to list the wrong cases too, to be read by eye */
-    NerSuite(PrintStream out, boolean wrong) {
+    /** @param arguments those of the command: {@code --errors} lists the wrong cases too, {@code --even} or {@code --odd} reads every other document of Universal NER */
+    NerSuite(PrintStream out, List<String> arguments) {
         this.out = out;
-        this.wrong = wrong;
+        this.wrong = arguments.contains("--errors");
+        this.part = Part.of(arguments);
     }
 
     Map<String, Object> run(Path path) {
@@ -80,8 +83,12 @@ final class NerSuite {
     }
 
     private Map<String, Object> uner(List<Path> files, EntityReader reader) {
-        List<Iob2.Document> documents = new ArrayList<>();
-        files.forEach(file -> documents.addAll(Iob2.read(file)));
+        List<Iob2.Document> all = new ArrayList<>();
+        files.forEach(file -> all.addAll(Iob2.read(file)));
+        List<Iob2.Document> documents = IntStream.range(0, all.size())
+                .filter(part::takes)
+                .mapToObj(all::get)
+                .toList();
         Segmenter segmenter = new Segmenter();
         List<List<Entity>> gold = documents.stream().map(Iob2.Document::names).toList();
         List<SegmentedText> given = documents.stream().map(Iob2.Document::text).toList();
@@ -96,11 +103,18 @@ final class NerSuite {
         figures.put("raw_text_model", exact("raw text, model", gold, map(onRaw, EntityReader.Found::model)));
         figures.put("raw_text", exact("raw text", gold, map(onRaw, EntityReader.Found::product)));
         if (wrong) {
-            for (int i = 0; i < raw.size(); i++) {
-                listWrong(raw.get(i).text(), gold.get(i), onRaw.get(i));
-            }
+            listWrong("gold words", given, gold, onGiven);
+            listWrong("raw text", raw, gold, onRaw);
         }
         return figures;
+    }
+
+    private void listWrong(
+            String title, List<SegmentedText> texts, List<List<Entity>> gold, List<EntityReader.Found> found) {
+        out.println(title + ", wrong");
+        for (int i = 0; i < texts.size(); i++) {
+            listWrong(texts.get(i).text(), gold.get(i), found.get(i));
+        }
     }
 
     private void listWrong(String text, List<Entity> gold, EntityReader.Found found) {
