@@ -19,6 +19,7 @@ import org.parley.reading.TreeMender;
 import org.parley.reading.actor.ActorResolver;
 import org.parley.reading.actor.NamePhrases;
 import org.parley.reading.attribution.AttributionFinder;
+import org.parley.reading.name.NameMender;
 import org.parley.reading.place.OutletHome;
 import org.parley.reading.place.OutletHomes;
 import org.parley.reading.place.PlaceFinder;
@@ -37,6 +38,7 @@ public final class ArticleReader {
     private final TimeFinder timeFinder = new TimeFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final NamePhrases namePhrases = new NamePhrases();
+    private final NameMender nameMender;
     private final LanguageModel model;
     private final PlaceFinder placeFinder;
     private final OutletHomes outletHomes;
@@ -44,6 +46,7 @@ public final class ArticleReader {
 
     public ArticleReader(LanguageModel model, Gazetteer gazetteer) {
         this.model = model;
+        this.nameMender = new NameMender(gazetteer);
         this.placeFinder = new PlaceFinder(gazetteer);
         this.outletHomes = new OutletHomes(gazetteer);
         this.actorResolver = new ActorResolver(gazetteer);
@@ -98,7 +101,7 @@ public final class ArticleReader {
         List<Reading> readings = new ArrayList<>(marked.size());
         for (int i = 0; i < marked.size(); i++) {
             Marked one = marked.get(i);
-            LanguageMarks mended = namePhrases.mend(TreeMender.mend(one.marks()));
+            LanguageMarks mended = namePhrases.mend(nameMender.mend(TreeMender.mend(one.marks())));
             Reading reading = reading(one.text().repaired(), one.segmented(), dates.get(i), homes.get(i), mended);
             readings.add(PublishedOffsets.restored(reading, one.text()));
         }

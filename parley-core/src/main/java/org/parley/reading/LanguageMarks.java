@@ -37,6 +37,11 @@ public record LanguageMarks(
         return new LanguageMarks(others, names, attributions, heads, factuality);
     }
 
+    /** The same marks with other names. */
+    public LanguageMarks withNames(List<Name> others) {
+        return new LanguageMarks(tokens, others, attributions, heads, factuality);
+    }
+
     /** A span that the model takes for a name, number or time, by tokens. */
     public record Name(Span span, int firstToken, int endToken, MentionType type) {}
 }

@@ -20,6 +20,7 @@ import org.parley.reading.Token;
 import org.parley.reading.TreeMender;
 import org.parley.reading.actor.ActorResolver;
 import org.parley.reading.actor.NamePhrases;
+import org.parley.reading.name.NameMender;
 import org.parley.reading.place.PlaceFinder;
 
 /** Reads the names and mentions of texts, as the model alone sees them and as the product does with its lists and rules. */
@@ -39,6 +40,7 @@ final class EntityReader {
     static final String GROUP = "GROUP";
 
     private final NamePhrases namePhrases = new NamePhrases();
+    private final NameMender nameMender;
     private final LanguageModel model;
     private final ActorResolver actors;
     private final PlaceFinder places;
@@ -46,6 +48,7 @@ final class EntityReader {
     EntityReader(LanguageModel model) {
         WorldGazetteer gazetteer = new WorldGazetteer();
         this.model = model;
+        this.nameMender = new NameMender(gazetteer);
         this.actors = new ActorResolver(gazetteer);
         this.places = new PlaceFinder(gazetteer);
     }
@@ -81,7 +84,7 @@ final class EntityReader {
 
     private Found found(SegmentedText text, LanguageMarks marks) {
         Article article = Corpus.article("text", text.text());
-        LanguageMarks mended = namePhrases.mend(TreeMender.mend(marks));
+        LanguageMarks mended = namePhrases.mend(nameMender.mend(TreeMender.mend(marks)));
         List<PlaceName> where = places.findAll(article, text, mended).names();
         ActorResolver.Resolved who = actors.resolve(article, text, mended, where);
         List<Mention> names = who.names().mentions();

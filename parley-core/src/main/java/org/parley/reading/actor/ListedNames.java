@@ -14,6 +14,7 @@ import org.parley.reading.MentionType;
 final class ListedNames {
 
     private static final int LONGEST_COUNTRY = 6;
+    private static final String ARTICLE = "al";
     private static final Set<String> WITHIN_COUNTRY = Set.of("of", "the", "and", "&", "-");
 
     private final Gazetteer gazetteer;
@@ -41,7 +42,7 @@ final class ListedNames {
     }
 
     private @Nullable SpottedName hitAt(Scene scene, int first) {
-        if (!scene.capital(first)) {
+        if (!scene.capital(first) && !isArabicArticle(scene.token(first).text())) {
             return null;
         }
         int limit = scene.sentence(first).endToken();
@@ -51,6 +52,11 @@ final class ListedNames {
             return body == null ? country : body;
         }
         return body.draft().length() >= country.draft().length() ? body : country;
+    }
+
+    /** "al-Shabab", "al Shabab": a name may begin with the Arabic article in small letters. */
+    private static boolean isArabicArticle(String word) {
+        return word.equals(ARTICLE) || word.startsWith(ARTICLE + "-");
     }
 
     private @Nullable SpottedName bodyAt(Scene scene, int first, int limit) {

@@ -25,7 +25,7 @@ public final class NameKey {
 
     /** A name's words without case, diacritics, apostrophes and the dots of initials; a lost letter stands as "?". */
     public static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(straight(name), Normalizer.Form.NFKD);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length() && words.size() < MOST_WORDS; i++) {
@@ -40,6 +40,12 @@ public final class NameKey {
         }
         finish(word, words);
         return words;
+    }
+
+    /** "Elphberg, Rudolf" with the surname last. */
+    private static String straight(String name) {
+        int comma = name.indexOf(", ");
+        return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
     }
 
     /** The whole name as a key: equal keys are spellings of one name. */

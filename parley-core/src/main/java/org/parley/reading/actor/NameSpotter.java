@@ -3,6 +3,7 @@ package org.parley.reading.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.parley.place.Gazetteer;
 import org.parley.reading.LanguageMarks.Name;
 import org.parley.reading.Mention;
@@ -14,19 +15,22 @@ final class NameSpotter {
     private final ListedNames listed;
     private final NameTrimmer trimmer;
     private final RoleWords roles;
+    private final Nouns nouns;
 
     NameSpotter(Gazetteer gazetteer, Bodies bodies, RoleWords roles, Nouns nouns) {
         this.listed = new ListedNames(gazetteer, bodies);
         this.trimmer = new NameTrimmer(roles, nouns);
         this.roles = roles;
+        this.nouns = nouns;
     }
 
     /** The names of a scene in text order, none overlapping. */
     List<SpottedName> spot(Scene scene) {
         List<SpottedName> marked = new ArrayList<>();
+        Set<String> persons = trimmer.persons(scene);
         int reached = 0;
         for (Name name : scene.names()) {
-            SpottedName spotted = trimmer.trim(scene, name);
+            SpottedName spotted = trimmer.trim(scene, name, persons);
             if (spotted != null && spotted.draft().first() >= reached) {
                 marked.add(spotted);
                 reached = spotted.draft().end();
@@ -48,7 +52,7 @@ final class NameSpotter {
         }
         List<SpottedName> found = new ArrayList<>();
         for (int first = 1; first < covered.length; first++) {
-            if (!isFree(scene, covered, first) || !followsOffice(scene, covered, first)) {
+            if (!isFree(scene, covered, first) || isNoun(scene, first) || !followsOffice(scene, covered, first)) {
                 continue;
             }
             int end = first + 1;
@@ -66,6 +70,12 @@ final class NameSpotter {
 
     private static boolean isFree(Scene scene, boolean[] covered, int token) {
         return !covered[token] && NameTrimmer.isNameLike(scene, token);
+    }
+
+    /** "Analyst Team", "lawyer Mr. Sapt": a noun for a body or a form of address is nobody's name. */
+    private boolean isNoun(Scene scene, int token) {
+        Nouns.Kind kind = nouns.kind(scene.lower(token));
+        return (kind != null && kind.isBody()) || roles.title(scene.token(token).text()) != null;
     }
 
     private boolean followsOffice(Scene scene, boolean[] covered, int token) {

@@ -1,5 +1,6 @@
 package org.parley.reading.actor;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.LanguageMarks.Name;
@@ -22,9 +23,26 @@ final class NameTrimmer {
         this.nouns = nouns;
     }
 
-    /** The name, null if the mark is none. */
+    /** The words that persons of the article go by who are not merely called by their office: "Prince" where somebody is called no more than that. */
+    Set<String> persons(Scene scene) {
+        Set<String> persons = new HashSet<>();
+        for (Name name : scene.names()) {
+            int first = name.firstToken();
+            int last = name.endToken() - 1;
+            if (name.type() == MentionType.PER && last >= first && !isOffice(scene, first, last + 1)) {
+                persons.add(scene.lower(last));
+            }
+        }
+        return persons;
+    }
+
+    /**
+     * The name, null if the mark is none.
+     *
+     * @param persons what {@link #persons} gave for the scene
+     */
     @Nullable
-    SpottedName trim(Scene scene, Name name) {
+    SpottedName trim(Scene scene, Name name, Set<String> persons) {
         if (!isNameType(name.type()) || name.firstToken() >= name.endToken() || scene.silenced(name.firstToken())) {
             return null;
         }
@@ -33,7 +51,11 @@ final class NameTrimmer {
         end = withLostLetters(scene, end);
         MentionType type = name.type();
         first = type == MentionType.PER ? afterTitles(scene, first, end) : afterArticle(scene, first, end);
-        if (!Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
+        first = type == MentionType.ORG ? afterNoun(scene, first, end) : first;
+        boolean nameless = type == MentionType.PER
+                && isOffice(scene, first, end)
+                && !(end - first == 1 && persons.contains(scene.lower(first)));
+        if (nameless || !Character.isLetterOrDigit(scene.token(first).text().codePointAt(0))) {
             return null;
         }
         Draft draft = new Draft(first, end, scene.top(first, end), type, Mention.Form.NAME);
@@ -43,6 +65,18 @@ final class NameTrimmer {
 
     private static boolean isNameType(MentionType type) {
         return type.canAct() || type == MentionType.EVENT || type == MentionType.WEAPON || type == MentionType.MISC;
+    }
+
+    /** "the President", "a Syldavian General", "Vice President": an office is described, not named; a single word without an article may be a surname. */
+    private boolean isOffice(Scene scene, int first, int end) {
+        RoleWords.Found role = roles.endingAt(scene, first, end);
+        return role != null && role.first() == first && (end - first > 1 || isDetermined(scene, first));
+    }
+
+    private boolean isDetermined(Scene scene, int first) {
+        return scene.sentence(first).firstToken() < first
+                && roles.title(scene.token(first - 1).text()) == null
+                && (scene.upos(first - 1).equals("DET") || scene.upos(first - 1).equals("ADJ"));
     }
 
     /** A noun at the start of its sentence and an adjective describe somebody; as such they act. */
@@ -101,6 +135,17 @@ final class NameTrimmer {
 
     private static int afterArticle(Scene scene, int first, int end) {
         return first + 1 < end && scene.lower(first).equals("the") ? first + 1 : first;
+    }
+
+    /** "insurgent group Lantern": the words for what kind of body it is are no part of its name. */
+    private int afterNoun(Scene scene, int first, int end) {
+        for (int i = end - 2; i >= first; i--) {
+            Nouns.Kind kind = scene.capital(i) || !scene.capital(i + 1) ? null : nouns.kind(scene.lower(i));
+            if (kind != null && kind.isBody()) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private int afterTitles(Scene scene, int first, int end) {

@@ -3,12 +3,14 @@ package org.parley.reading.actor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.MentionType;
+import org.parley.reading.name.LegalForms;
 
 /** Joins the names of bodies: listed ones by their full name, a country's own by one name for each, others by their words and abbreviations. */
 final class Organisations {
 
     private static final int FARTHEST = 10;
 
+    private final LegalForms legalForms = new LegalForms();
     private final Institutions institutions;
     private final RoleFinder roleFinder;
     private final Nouns nouns;
@@ -48,12 +50,16 @@ final class Organisations {
         shorten(scene, cast, draft, member);
     }
 
-    /** "Harbour Security Council" is "Security Council" later, "Compass Group" is "Compass". */
+    /** "Harbour Security Council" is "Security Council" later, "Compass Group" is "Compass", "Harrow, Inc." is "Harrow". */
     private void shorten(Scene scene, Cast cast, Draft draft, Member member) {
         for (int first = draft.first() + 1; first < draft.end() - 1; first++) {
             if (scene.capital(first)) {
                 cast.shortened(key(scene.words(first, draft.end())), member);
             }
+        }
+        int bare = legalForms.endWithoutForms(scene.tree().tokens(), draft.first(), draft.end());
+        if (bare < draft.end()) {
+            cast.shortened(key(scene.words(draft.first(), bare)), member);
         }
         Nouns.Kind kind = draft.length() > 1 ? nouns.kind(scene.lower(draft.end() - 1)) : null;
         if (kind != null && kind.isBody()) {

@@ -36,6 +36,7 @@ class NameKeyTest {
         "Çavu?o?lu, Mevlut Cavusoglu",
         "Mevl?t Çavu?o?lu, Mevlut Cavusoglu",
         "Bill Harrow, William Harrow",
+        "'Harrow, William', Bill Harrow",
         "Ivan Petrovich Sokolov, Ivan Sokolov",
         "Abdel-Fattah Nour, Abdul Fattah Nour"
     })

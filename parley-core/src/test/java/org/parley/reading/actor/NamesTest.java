@@ -139,6 +139,72 @@ class NamesTest {
     }
 
     @Test
+    void anOfficeAloneIsNoName() {
+        assertThat(names(new Sketch()
+                        .sentence("Vice/PROPN/compound/2/PER", "President/PROPN/nsubj/3/PER", "resigned/VERB/root/0")))
+                .isEmpty();
+        assertThat(names(new Sketch().sentence("the/DET/det/2", "President/PROPN/nsubj/3/PER", "resigned/VERB/root/0")))
+                .isEmpty();
+        assertThat(names(new Sketch().sentence("King/PROPN/nsubj/2/PER", "resigned/VERB/root/0")))
+                .containsExactly("King PER e1");
+        assertThat(names(new Sketch()
+                        .sentence("He/PRON/nsubj/2", "met/VERB/root/0", "Mr./DET/det/4", "King/PROPN/obj/2/PER")))
+                .containsExactly("King PER e1");
+    }
+
+    @Test
+    void anOfficeIsANameWhereSomebodyIsCalledByNothingElse() {
+        assertThat(names(new Sketch()
+                        .sentence("Prince/PROPN/nsubj/2/PER", "sang/VERB/root/0")
+                        .sentence("the/DET/det/3", "late/ADJ/amod/3", "Prince/PROPN/nsubj/4/PER", "sang/VERB/root/0")))
+                .containsExactly("Prince PER e1", "Prince PER e1");
+    }
+
+    @Test
+    void neitherABodyNorATitleBehindAnOfficeIsAName() {
+        assertThat(names(new Sketch().sentence("Analyst/NOUN/compound/2", "Team/PROPN/nsubj/3", "met/VERB/root/0")))
+                .isEmpty();
+        assertThat(names(new Sketch()
+                        .sentence(
+                                "lawyer/NOUN/compound/3",
+                                "Mr./PROPN/compound/3",
+                                "Sapt/PROPN/nsubj/4",
+                                "left/VERB/root/0")))
+                .containsExactly("Sapt PER e1");
+    }
+
+    @Test
+    void aListedBodyMayBeginWithTheArabicArticleInSmallLetters() {
+        assertThat(names(new Sketch().sentence("al-Qaida/PROPN/nsubj/2/PER", "left/VERB/root/0")))
+                .containsExactly("al-Qaida ORG e1");
+        assertThat(names(new Sketch().sentence("al/X/nsubj/3/PER", "Qaeda/PROPN/flat/1/PER", "left/VERB/root/0")))
+                .containsExactly("al Qaeda ORG e1");
+    }
+
+    @Test
+    void theNounForABodyIsNoPartOfItsName() {
+        assertThat(names(new Sketch()
+                        .sentence(
+                                "insurgent/ADJ/amod/3/ORG",
+                                "group/NOUN/compound/3/ORG",
+                                "Lantern/PROPN/nsubj/4/ORG",
+                                "left/VERB/root/0")))
+                .containsExactly("Lantern ORG e1");
+    }
+
+    @Test
+    void aFirmIsTheSameOneWithoutItsLegalForm() {
+        assertThat(names(new Sketch()
+                        .sentence(
+                                "Harrow/PROPN/nsubj/4/ORG",
+                                ",/PUNCT/punct/1/ORG",
+                                "Inc./PROPN/flat/1/ORG",
+                                "protested/VERB/root/0")
+                        .sentence("Harrow/PROPN/nsubj/2/ORG", "left/VERB/root/0")))
+                .containsExactly("Harrow , Inc. ORG e1", "Harrow ORG e1");
+    }
+
+    @Test
     void numbersAndFormsOfAddressStandApart() {
         Sketch sketch = new Sketch()
                 .sentence(
