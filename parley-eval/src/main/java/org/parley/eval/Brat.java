@@ -25,9 +25,9 @@ final class Brat {
         List<String> events = new ArrayList<>();
         for (String line : annotations.split("\n")) {
             String[] fields = line.split("\t");
-            if (line.startsWith("T")) {
+            if (fields.length > 1 && fields[0].matches("T[0-9]+")) {
                 role(fields, text);
-            } else if (line.startsWith("E")) {
+            } else if (fields.length > 1 && fields[0].matches("E[0-9]+")) {
                 events.add(fields[1]);
             }
         }

@@ -20,6 +20,7 @@ public final class EvalCommand {
               gold DIR            findings against NAME.jsonl beside NAME.txt
               polnear DIR         attributions; DIR holds text/ and attributions/ (--model: the model's own, not mended)
               polnear FILE.jsonl  the same on the cut of published tables, chunks of tokens with BIO labels
+              polnear DIR --pronouns SEED  100 pronouns that are sources, drawn by the seed, and whom we take them to mean, to be judged by eye
               gum DIR             parts of speech and trees against DIR/*.conllu
               time DIR...         time expressions against DIR/*.tml (--errors: list what is wrong; --even, --odd: every other document)
               articledate DIR...  articles' own dates, hidden, in TimeML files and folders of JSON articles (--body: title and text only;
@@ -69,7 +70,7 @@ public final class EvalCommand {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (suite) {
             case "gold" -> new GoldSuite(out).run(path(rest, 0));
-            case "polnear" -> new PolnearSuite(out, rest.contains("--model")).run(path(rest, 0));
+            case "polnear" -> polnear(out, rest);
             case "gum" -> new GumSuite(out).run(path(rest, 0));
             case "time" -> new TimeSuite(out, rest).run(paths(rest));
             case "articledate" -> new ArticleDateSuite(out, rest).run(paths(rest));
@@ -88,6 +89,13 @@ public final class EvalCommand {
             case "diff" -> new FindingDiff(out).run(path(rest, 0), path(rest, 1));
             default -> throw new Trouble("no suite called " + suite + "\n" + USAGE);
         };
+    }
+
+    private static Map<String, Object> polnear(PrintStream out, List<String> arguments) {
+        return arguments.contains("--pronouns")
+                ? new PronounDraw(out, numberOf("--pronouns", "the seed, after the folder", arguments, 0))
+                        .run(path(arguments, 0))
+                : new PolnearSuite(out, arguments.contains("--model")).run(path(arguments, 0));
     }
 
     private static Map<String, Object> copies(PrintStream out, List<String> arguments) {
@@ -120,7 +128,7 @@ public final class EvalCommand {
         try {
             return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new Trouble(option + " takes a number of " + what);
+            throw new Trouble(option + " takes a number: " + what);
         }
     }
 

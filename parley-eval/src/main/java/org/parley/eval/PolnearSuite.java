@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.parley.ArticleReader;
 import org.parley.article.Article;
 import org.parley.article.Span;
@@ -55,26 +56,33 @@ final class PolnearSuite {
     }
 
     private Map<String, Object> runFolder(Path folder) {
-        List<Path> annotated = Corpus.files(folder.resolve("attributions"), ".ann");
         List<Article> articles = new ArrayList<>();
         List<Brat> gold = new ArrayList<>();
-        for (Path file : Corpus.files(folder.resolve("text"), ".txt")) {
-            String base = Corpus.name(file).substring(0, Corpus.name(file).length() - 4) + "_";
-            annotated.stream()
-                    .filter(each -> Corpus.name(each).startsWith(base))
-                    .findFirst()
-                    .ifPresent(annotations -> {
-                        Article article = Corpus.article(file);
-                        articles.add(article);
-                        gold.add(new Brat(Corpus.text(annotations), article.text()));
-                    });
-        }
+        forEach(folder, (article, annotations) -> {
+            articles.add(article);
+            gold.add(annotations);
+        });
         List<List<Attribution>> found = read(articles);
         Segmenter segmenter = new Segmenter();
         for (int i = 0; i < articles.size(); i++) {
             compare(segmenter.segment(articles.get(i).text()), gold.get(i), found.get(i));
         }
         return report(articles.size());
+    }
+
+    /** Every annotated article of a folder that holds text/ and attributions/, in the order of the files. */
+    static void forEach(Path folder, BiConsumer<Article, Brat> each) {
+        List<Path> annotated = Corpus.files(folder.resolve("attributions"), ".ann");
+        for (Path file : Corpus.files(folder.resolve("text"), ".txt")) {
+            String base = Corpus.name(file).substring(0, Corpus.name(file).length() - 4) + "_";
+            annotated.stream()
+                    .filter(annotations -> Corpus.name(annotations).startsWith(base))
+                    .findFirst()
+                    .ifPresent(annotations -> {
+                        Article article = Corpus.article(file);
+                        each.accept(article, new Brat(Corpus.text(annotations), article.text()));
+                    });
+        }
     }
 
     private List<List<Attribution>> read(List<Article> articles) {

@@ -59,6 +59,7 @@ final class Casting {
         List<SpottedName> names = spotted.stream().filter(SpottedName::acts).toList();
         names.stream().filter(name -> isBodyOrPerson(name)).forEach(name -> take(name.draft()));
         joinPersons(names);
+        new PronounEvidence(scene, byHead, lists.pronouns()).tell();
         joinBodies(names);
         spotNominals(names);
         joinCountries(names);
@@ -178,6 +179,7 @@ final class Casting {
     private void resolveInOrder() {
         Focus focus = new Focus(scene, sources);
         Descriptions descriptions = new Descriptions(scene, cast, focus, lists.institutions(), byHead);
+        Groups groups = new Groups(scene, cast, byHead);
         for (Draft draft : drafts) {
             focus.moveTo(scene.token(draft.head()).sentence());
             Nominal nominal = nominals.get(draft);
@@ -190,10 +192,24 @@ final class Casting {
                 resolvePronoun(draft, kind, focus);
             }
             Member member = draft.member();
-            if (member != null && !draft.rule().equals(Governments.ADJECTIVE)) {
+            if (member != null && !draft.rule().equals(Governments.ADJECTIVE) && !isGroupsAdjective(draft)) {
                 focus.see(member, draft.head());
+                Member group = groups.endingWith(draft);
+                if (group != null) {
+                    focus.see(group, draft.head());
+                }
             }
         }
+    }
+
+    /** "Republican" in "Republican Ada Reyes": who she is, not the group. */
+    private boolean isGroupsAdjective(Draft draft) {
+        int governor = scene.tree().head(draft.head());
+        return draft.form() == Mention.Form.NAME
+                && draft.type() == MentionType.NORP
+                && governor > draft.head()
+                && !scene.token(draft.head()).is("nsubj")
+                && !scene.token(draft.head()).is("nmod:poss");
     }
 
     /** In a quotation a third person is not the one who speaks; before the subject of its sentence a possessive means that subject. */
@@ -204,13 +220,17 @@ final class Casting {
             draft.join(ahead, "pronoun: the subject that follows");
             return;
         }
+        Set<Member> others = Bars.beside(scene, draft.head(), byHead);
         Member speaker = quoting.speaker(draft.head(), byHead);
-        lists.pronouns().resolve(scene, focus, draft, kind, lists.governments(), speaker);
+        if (speaker != null) {
+            others.add(speaker);
+        }
+        lists.pronouns().resolve(scene, focus, draft, kind, lists.governments(), others);
         Member found = draft.member();
         if (found == null || (found.isPerson() && found.isUnnamed())) {
             Draft linked = chains.before(
                     draft.head(),
-                    member -> member != speaker
+                    member -> !others.contains(member)
                             && Pronouns.agrees(member, kind)
                             && (found == null || !member.isUnnamed()));
             joinLinked(draft, linked);
@@ -270,12 +290,19 @@ final class Casting {
                     && name != null
                     && name.form() == Mention.Form.NAME
                     && name.first() <= draft.end() + 1
-                    && BESIDE.contains(scene.token(child).deprel());
+                    && (BESIDE.contains(scene.token(child).deprel()) || isRightBehind(draft, name, child));
             if (beside && (name.type() == MentionType.PER) == (draft.type() == MentionType.PER)) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** "moderator Ada Reyes", however the two hang together: no preposition and no mark stands between. */
+    private boolean isRightBehind(Draft draft, Draft name, int child) {
+        return name.first() == draft.head() + 1
+                && scene.token(child).is("nmod")
+                && scene.tree().child(child, "case") < 0;
     }
 
     /** An apposition ends with a mark; a noun phrase that a verb follows is that verb's subject. */

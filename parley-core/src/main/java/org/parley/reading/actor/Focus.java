@@ -11,6 +11,8 @@ import org.parley.reading.Token;
 final class Focus {
 
     private static final int SENTENCES = 4;
+    /** What is said in quotation marks puts nobody out of focus, up to so many sentences. */
+    private static final int WITH_QUOTATIONS = 12;
     /** A sentence that lists hundreds of names puts none of the later ones in focus; this also bounds hostile texts. */
     private static final int MOST_IN_SENTENCE = 40;
 
@@ -31,14 +33,16 @@ final class Focus {
         if (sentenceIndex == sentence) {
             return;
         }
-        int steps = sentence < 0 ? 1 : Math.min(sentenceIndex - sentence, SENTENCES + 1);
+        int steps = sentence < 0 ? 1 : Math.min(sentenceIndex - sentence, WITH_QUOTATIONS + 1);
         for (int i = 0; i < steps; i++) {
             sentences.addFirst(new ArrayList<>());
         }
-        while (sentences.size() > SENTENCES) {
+        sentence = sentenceIndex;
+        while (sentences.size() > SENTENCES
+                && (sentences.size() > WITH_QUOTATIONS
+                        || scene.steps(Math.max(0, sentence - sentences.size() + 1), sentence) >= SENTENCES)) {
             sentences.removeLast();
         }
-        sentence = sentenceIndex;
     }
 
     void see(Member member, int head) {

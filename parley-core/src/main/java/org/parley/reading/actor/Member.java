@@ -22,6 +22,8 @@ final class Member {
     private boolean roleIsOffice;
     private @Nullable String country;
     private Gender gender = Gender.UNKNOWN;
+    private int timesHe;
+    private int timesShe;
     private boolean plural;
     private int firstIntroduced = Integer.MAX_VALUE;
     private int lastSentence = -1;
@@ -122,6 +124,20 @@ final class Member {
 
     void setGender(Gender found) {
         gender = gender == Gender.UNKNOWN ? found : gender;
+    }
+
+    /** A pronoun was taken to mean this one. That may be wrong, so it speaks against others but rules none out. */
+    void calledAs(Gender pronoun) {
+        timesHe += pronoun == Gender.MALE ? 1 : 0;
+        timesShe += pronoun == Gender.FEMALE ? 1 : 0;
+    }
+
+    /** What most pronouns so far tell, where nothing else tells more. */
+    Gender leaning() {
+        if (gender != Gender.UNKNOWN || timesHe == timesShe) {
+            return gender;
+        }
+        return timesHe > timesShe ? Gender.MALE : Gender.FEMALE;
     }
 
     void setPlural() {

@@ -79,7 +79,11 @@ final class NominalSpotter {
         if (inner != null) {
             return inner;
         }
-        return isPlural(scene, head) || isCalledLikePeople(scene, head) ? Nouns.Kind.PEOPLE : Nouns.Kind.WORDS;
+        boolean people = isPlural(scene, head) || isCalledLikePeople(scene, head);
+        if (scene.knowsMentions() && scene.upos(head).equals("NOUN")) {
+            return !scene.isPerson(head) ? Nouns.Kind.WORDS : people ? Nouns.Kind.PEOPLE : Nouns.Kind.PERSON;
+        }
+        return people ? Nouns.Kind.PEOPLE : Nouns.Kind.WORDS;
     }
 
     /** "Republicans", "Proponents": a capital keeps the lemma from telling the plural. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the names of persons: full names first, then surnames to the full names they can mean. */
@@ -24,6 +26,7 @@ final class PersonJoiner {
     private final Map<String, Member> byFullKey = new HashMap<>();
     private final Map<String, @Nullable Member> byFirstName = new TreeMap<>();
     private final List<Member> damaged = new ArrayList<>();
+    private final Map<Member, NavigableSet<Integer>> fullNames = new IdentityHashMap<>();
     private final Map<Member, RoleFinder.Description> counterparts = new IdentityHashMap<>();
 
     PersonJoiner(Scene scene, Cast cast, RoleWords roles) {
@@ -210,8 +213,34 @@ final class PersonJoiner {
         if (near != null) {
             take(name, near, "surname: " + near.name() + " is the one introduced so far or nearest");
         } else {
-            name.draft().leaveOpen("open: " + candidates.size() + " people of this surname");
+            chooseFirst(name, fitting, candidates.size());
         }
+    }
+
+    /** A bare surname means the one introduced first; others have their full names, unless one of them was named just before. */
+    private void chooseFirst(Named name, List<Member> fitting, int several) {
+        Member first = null;
+        for (Member member : fitting) {
+            boolean earlier = first == null || member.firstIntroduced() < first.firstIntroduced();
+            first = earlier ? member : first;
+        }
+        if (first != null && isLeading(first, name.draft(), fitting)) {
+            take(name, first, "surname: " + first.name() + " was introduced first");
+        } else {
+            name.draft().leaveOpen("open: " + several + " people of this surname");
+        }
+    }
+
+    private boolean isLeading(Member first, Draft draft, List<Member> fitting) {
+        return first.firstIntroduced() <= draft.first()
+                && fitting.stream().noneMatch(member -> member != first && isNear(member, draft));
+    }
+
+    /** Whether the full name stands in this sentence or in one of the last ones. */
+    private boolean isNear(Member member, Draft draft) {
+        int sentence = scene.token(draft.first()).sentence();
+        Integer last = fullNames.getOrDefault(member, new TreeSet<>()).floor(draft.first());
+        return last != null && sentence - scene.token(last).sentence() <= NEAR_SENTENCES;
     }
 
     private static boolean fits(Named name, Member member) {
@@ -255,6 +284,9 @@ final class PersonJoiner {
         Draft draft = name.draft();
         draft.join(member, why);
         member.alsoCalled(wordsOf(draft));
+        if (isFull(draft)) {
+            fullNames.computeIfAbsent(member, any -> new TreeSet<>()).add(draft.first());
+        }
         if (isFull(draft) || member.firstIntroduced() == Integer.MAX_VALUE) {
             member.introducedAt(draft.first());
         }

@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.RuleFile;
 import org.parley.reading.Mention;
@@ -54,15 +55,14 @@ final class Pronouns {
     }
 
     /** Joins the pronoun to the best candidate in focus, or leaves it open with the reason. */
-    void resolve(Scene scene, Focus focus, Draft draft, Kind kind, Governments governments, @Nullable Member speaker) {
+    void resolve(Scene scene, Focus focus, Draft draft, Kind kind, Governments governments, Set<Member> others) {
+        Bars bars = new Bars(scene, governments);
         int pronoun = draft.head();
         Focus.Seen best = null;
         int bestScore = Integer.MAX_VALUE;
         boolean tie = false;
         for (Focus.Seen seen : focus.all()) {
-            if (seen.member() == speaker
-                    || !agrees(seen.member(), kind)
-                    || isBarred(scene, pronoun, seen, governments)) {
+            if (others.contains(seen.member()) || !agrees(seen.member(), kind) || bars.isBarred(pronoun, seen)) {
                 continue;
             }
             int score = score(scene, pronoun, seen, kind);
@@ -85,13 +85,20 @@ final class Pronouns {
 
     private static void join(Focus focus, Draft draft, Kind kind, Focus.Seen best) {
         String where = best.sentence() == focus.sentence() ? "this sentence" : "an earlier sentence";
-        String what = best.rank() == 0 ? "main subject" : best.rank() == 1 ? "subject" : "mention";
-        draft.join(best.member(), "pronoun: " + what + " of " + where);
-        if (best.member().isPerson() && kind == Kind.MALE) {
-            best.member().setGender(Gender.MALE);
-        } else if (best.member().isPerson() && kind == Kind.FEMALE) {
-            best.member().setGender(Gender.FEMALE);
+        String what =
+                best.rank() == 0 ? "pronoun: main subject" : best.rank() == 1 ? "pronoun: subject" : "pronoun: mention";
+        draft.join(best.member(), what + " of " + where);
+        if (best.member().isPerson()) {
+            best.member().calledAs(gender(kind));
         }
+    }
+
+    private static Gender gender(Kind kind) {
+        return switch (kind) {
+            case MALE -> Gender.MALE;
+            case FEMALE -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
     }
 
     static boolean agrees(Member member, Kind kind) {
@@ -116,7 +123,9 @@ final class Pronouns {
         boolean before = root >= 0
                 && tree.head(root) < 0
                 && scene.token(pronoun).is("nmod:poss")
-                && (scene.token(at).is("obl") || scene.token(at).is("advcl"));
+                && (scene.token(at).is("obl")
+                        || scene.token(at).is("advcl")
+                        || scene.token(at).is("advmod"));
         int subject = before ? tree.child(root, "nsubj") : -1;
         Draft draft = subject > pronoun ? byHead[subject] : null;
         return draft != null && draft.form() == Mention.Form.NAME ? draft : null;
@@ -124,7 +133,7 @@ final class Pronouns {
 
     /** Nearer is better, then the higher rank; of the same sentence the subject whose clause holds the pronoun. */
     private static int score(Scene scene, int pronoun, Focus.Seen seen, Kind kind) {
-        int distance = scene.token(pronoun).sentence() - seen.sentence();
+        int distance = scene.steps(seen.sentence(), scene.token(pronoun).sentence());
         int score = distance * 10 + seen.rank() * 2;
         if (distance == 0 && governs(scene, seen.head(), pronoun)) {
             score -= 4;
@@ -135,10 +144,20 @@ final class Pronouns {
         if (seen.member().isPerson() && seen.member().isUnnamed()) {
             score += 3;
         }
+        if (seen.member().isPerson()) {
+            score += unlikeliness(seen.member().leaning(), gender(kind));
+        }
+        if (Bars.isAside(scene, pronoun, seen)) {
+            score += 8;
+        }
         if (seen.quoted() && !scene.quoted(pronoun)) {
             score += 25;
         }
         return score;
+    }
+
+    private static int unlikeliness(Gender known, Gender wanted) {
+        return known == wanted ? 0 : known == Gender.UNKNOWN ? 2 : 8;
     }
 
     /** Whether the candidate is the subject of a clause that the pronoun stands in. */
@@ -146,57 +165,6 @@ final class Pronouns {
         int at = scene.firstConjunct(candidate);
         int verb = scene.tree().head(at);
         return verb >= 0 && scene.token(at).is("nsubj") && scene.tree().within(pronoun, verb);
-    }
-
-    private static boolean isBarred(Scene scene, int pronoun, Focus.Seen seen, Governments governments) {
-        Tree tree = scene.tree();
-        int candidate = seen.head();
-        if (scene.token(pronoun).sentence() != seen.sentence()) {
-            return false;
-        }
-        int verb = tree.head(pronoun);
-        if (candidate == pronoun || verb < 0) {
-            return candidate == pronoun;
-        }
-        boolean possessive = scene.token(pronoun).is("nmod:poss");
-        if (!possessive && tree.head(scene.firstConjunct(candidate)) == verb) {
-            return true;
-        }
-        if (!possessive && scene.firstConjunct(candidate) == scene.firstConjunct(pronoun)) {
-            return true;
-        }
-        if (possessive && tree.within(candidate, verb) && candidate > pronoun) {
-            return true;
-        }
-        if (isBesideUnspokenSubject(tree, candidate, pronoun)) {
-            return true;
-        }
-        boolean reports = scene.token(pronoun).is("nsubj") && governments.isSpeech(scene, verb);
-        return reports && candidate != verb && isReported(tree, candidate, verb);
-    }
-
-    /** In "pressed by the judge, she ..." and "facing the judge, her ..." somebody else than the judge was pressed or faced her. */
-    private static boolean isBesideUnspokenSubject(Tree tree, int candidate, int pronoun) {
-        int subject = tree.token(pronoun).is("nmod:poss") ? tree.head(pronoun) : pronoun;
-        int clause = tree.head(candidate);
-        return tree.token(subject).is("nsubj")
-                && clause >= 0
-                && clause < pronoun
-                && tree.token(clause).is("advcl")
-                && tree.head(clause) == tree.head(subject)
-                && tree.child(clause, "nsubj", "csubj") < 0;
-    }
-
-    /** Whether the candidate stands in what the verb reports, not in a clause that only goes with it. */
-    private static boolean isReported(Tree tree, int candidate, int verb) {
-        int at = candidate;
-        while (at >= 0 && tree.head(at) != verb) {
-            at = tree.head(at);
-        }
-        return at >= 0
-                && (tree.token(at).is("ccomp")
-                        || tree.token(at).is("parataxis")
-                        || tree.token(at).is("xcomp"));
     }
 
     /** "it" is mostly no actor: only a recent subject or the subject of saying settles it. */

@@ -12,6 +12,8 @@ import org.parley.place.Place;
 import org.parley.place.PlaceName;
 import org.parley.reading.Attribution;
 import org.parley.reading.LanguageMarks;
+import org.parley.reading.MentionHead;
+import org.parley.reading.MentionType;
 import org.parley.reading.ReferenceChains;
 import org.parley.reading.SegmentedText;
 import org.parley.reading.Sentence;
@@ -22,6 +24,8 @@ import org.parley.reading.Tree;
 final class Scene {
 
     private static final int MOST_NAMES_BACK = 40;
+    /** A sentence with no more words outside is a quotation, with its marks. */
+    private static final int MARKS = 2;
 
     private final String text;
     private final Tree tree;
@@ -30,6 +34,8 @@ final class Scene {
     private final String[] lower;
     private final boolean[] silenced;
     private final boolean[] quoted;
+    private final boolean[] persons;
+    private final int[] told;
 
     private final Map<Integer, PlaceName> places = new HashMap<>();
 
@@ -46,6 +52,11 @@ final class Scene {
                 .toArray(String[]::new);
         this.silenced = silencedTokens(article, tree);
         this.quoted = quotedTokens(tree, sentences);
+        this.told = told(quoted, sentences);
+        this.persons = new boolean[tree.size()];
+        for (MentionHead head : marks.heads()) {
+            persons[head.token()] = head.type() == MentionType.PER;
+        }
     }
 
     /** "San Jose" in California, "MOSCOW —" before a report: a town, whatever government the name could stand for. */
@@ -96,13 +107,32 @@ final class Scene {
         return quoted;
     }
 
+    /** How many sentences up to each one are not wholly in quotation marks. */
+    private static int[] told(boolean[] quoted, List<Sentence> sentences) {
+        int[] told = new int[sentences.size()];
+        for (int i = 0; i < told.length; i++) {
+            Sentence sentence = sentences.get(i);
+            int outside = 0;
+            for (int t = sentence.firstToken(); t < sentence.endToken() && t < quoted.length; t++) {
+                outside += quoted[t] ? 0 : 1;
+            }
+            told[i] = (i == 0 ? 0 : told[i - 1]) + (outside > MARKS ? 1 : 0);
+        }
+        return told;
+    }
+
+    /** Sentences from the one to the other, where what is said in quotation marks between them does not count. */
+    int steps(int from, int to) {
+        return from == to ? 0 : Math.max(1, told[to] - told[from]);
+    }
+
     private static String closingOf(String word) {
         return switch (word) {
             case "“", "„" -> "”“";
             case "\"" -> "\"";
             case "‘" -> "’";
             case "«" -> "»";
-            case "``" -> "''";
+            case "``", "''" -> "''";
             default -> "";
         };
     }
@@ -145,6 +175,16 @@ final class Scene {
     /** Who is meant by whom as far as the language model says. */
     ReferenceChains chains() {
         return new ReferenceChains(marks.heads(), tree.size());
+    }
+
+    /** Whether the model says who is meant by whom at all. */
+    boolean knowsMentions() {
+        return !marks.heads().isEmpty();
+    }
+
+    /** Whether the model takes the word for one that carries a mention of a person or of several. */
+    boolean isPerson(int token) {
+        return persons[token];
     }
 
     boolean silenced(int token) {

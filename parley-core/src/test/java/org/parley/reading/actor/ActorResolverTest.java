@@ -85,6 +85,53 @@ class ActorResolverTest {
     }
 
     @Test
+    void twoJoinedByAndAreTogetherThey() {
+        String[] two = {
+            "Rudolf/PROPN/nsubj/4/PER",
+            "and/CCONJ/cc/3",
+            "Hentzau/PROPN/conj/1/PER",
+            "met/VERB/root/0",
+            "./PUNCT/punct/4"
+        };
+        Sketch sketch = new Sketch().sentence(two).sentence("They/PRON/nsubj/2", "said/VERB/root/0", "no/DET/obj/2");
+        assertThat(meant(sketch)).containsExactly("Rudolf = Rudolf", "Hentzau = Hentzau", "They = rudolf and hentzau");
+        two[1] = "or/CCONJ/cc/3";
+        sketch = new Sketch().sentence(two).sentence("They/PRON/nsubj/2", "left/VERB/root/0");
+        assertThat(meant(sketch)).doesNotContain("They = rudolf and hentzau");
+    }
+
+    @Test
+    void whomHeToldIsNotHe() {
+        Sketch sketch = new Sketch()
+                .sentence("Rudolf/PROPN/nsubj/2/PER", "came/VERB/root/0")
+                .sentence("Hentzau/PROPN/nsubj/2/PER", "came/VERB/root/0")
+                .sentence("He/PRON/nsubj/2", "told/VERB/root/0", "Hentzau/PROPN/obj/2/PER");
+        assertThat(meant(sketch)).contains("He = Rudolf");
+    }
+
+    @Test
+    void aHundredThousandPronounsAndNamesOfOneVerbTakeShortTime() {
+        String[] words = new String[100_000];
+        for (int i = 0; i < words.length; i += 2) {
+            words[i] = "he/PRON/" + (i == 0 ? "root/0" : "nsubj/1");
+            words[i + 1] = (i == 0 ? "Rudolf/PROPN/obj/1/PER" : "and/CCONJ/cc/1");
+        }
+        Sketch sketch = new Sketch().sentence(words);
+        Assertions.assertTimeout(SHORT, sketch::resolve);
+    }
+
+    @Test
+    void aHundredThousandNamesJoinedByAndTakeShortTime() {
+        String[] words = new String[100_000];
+        for (int i = 0; i < words.length; i += 2) {
+            words[i] = "Rudolf/PROPN/" + (i == 0 ? "root/0" : "conj/1") + "/PER";
+            words[i + 1] = "and/CCONJ/cc/" + Math.min(words.length - 1, i + 3);
+        }
+        Sketch sketch = new Sketch().sentence(words);
+        Assertions.assertTimeout(SHORT, sketch::resolve);
+    }
+
+    @Test
     void whoMeansThePersonItsClauseHangsFromWhateverTheNoun() {
         Sketch sketch = new Sketch()
                 .sentence(
