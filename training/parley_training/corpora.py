@@ -21,10 +21,12 @@ class Doc:
     words: list
     sent: list
     upos: list = field(default_factory=list)
+    proper: list = field(default_factory=list)  # whether the word is part of a proper name by its own tag (NNP, NNPS)
     head: list = field(default_factory=list)  # index in the document, -1 for a root
     deprel: list = field(default_factory=list)
     lemma: list = field(default_factory=list)
     entity: list = field(default_factory=list)  # BIO
+    sure: list = field(default_factory=list)  # whether the word's entity label is more than the model's own; empty: of all
     attribution: list = field(default_factory=list)  # BIO of Source, Cue, Content
     link: list = field(default_factory=list)  # first word of a source or content span: first word of its cue
     mentions: list = field(default_factory=list)  # (first, end, type, chain, named)
@@ -45,6 +47,7 @@ def conllu(path):
             doc.words.append(row[1])
             doc.sent.append(number)
             doc.upos.append(row[3])
+            doc.proper.append(row[4].startswith("NNP"))
             doc.lemma.append(row[2])
             doc.head.append(base + int(row[6]) - 1 if row[6] != "0" else -1)
             doc.deprel.append(row[7])

@@ -46,6 +46,7 @@ def cut_sentences(docs, size, rng):
         packed.words += doc.words
         packed.sent += [number] * len(doc.words)
         packed.entity += doc.entity
+        packed.sure += doc.sure
         packed.factuality += [(base + i, s) for i, s in doc.factuality]
     if packed:
         yield packed
@@ -55,7 +56,7 @@ def without(doc, keep):
     """The document with some words left out."""
     at = {old: new for new, old in enumerate(keep)}
     out = Doc(doc.name, [doc.words[i] for i in keep], [doc.sent[i] for i in keep])
-    for field in ("upos", "deprel", "lemma", "entity", "attribution"):
+    for field in ("upos", "proper", "deprel", "lemma", "entity", "sure", "attribution"):
         values = getattr(doc, field)
         setattr(out, field, [values[i] for i in keep] if values else [])
     if doc.head:
@@ -98,16 +99,20 @@ def uner(path):
     return docs
 
 
+def by_hand(news, facts):
+    """Puts the names in that we marked."""
+    names.attach_by_hand(news, f"{MARKED}/polnear.tsv")
+    names.attach_by_hand(facts, f"{MARKED}/uds.tsv")
+
+
 def prepare(bench, segments, peer, rng):
     gum = {s: [conllu(f) for f in sorted(glob.glob(f"{bench}/gum/{s}/*.conllu"))] for s in ("train", "dev")}
     news = {s: list(polnear(f"{bench}/polnear/{s}", f"{segments}/polnear-{s}.jsonl")) for s in ("train", "dev")}
     facts = {s: {c: list(factuality(f"{bench}/factuality/{c}/{s}.jsonl")) for c in FACTUALITY} for s in ("train", "dev")}
     train_facts = [d for c in FACTUALITY for d in facts["train"][c]]
-    attach_peer(gum["train"], f"{peer}/gum.ner")
-    attach_peer(news["train"], f"{peer}/polnear.ner")
-    attach_peer(train_facts, f"{peer}/fact.ner")
-    names.attach_by_hand(news["train"], f"{MARKED}/polnear.tsv")
-    names.attach_by_hand(train_facts, f"{MARKED}/uds.tsv")
+    for docs, labels in ((gum["train"], "gum"), (news["train"], "polnear"), (train_facts, "fact")):
+        attach_peer(docs, f"{peer}/{labels}.ner")
+    by_hand(news["train"], train_facts)
     for docs in gum.values():
         for doc in docs:
             doc.heads = coreference.heads(doc)

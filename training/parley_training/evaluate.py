@@ -83,13 +83,10 @@ def trees(model, batcher, docs):
 
 def named(model, scores, doc, first, end):
     """(type, first, end) of the names of a window, each sentence by itself: no name runs over a sentence's end."""
-    out, begin = [], first
-    for i in range(first + 1, end + 1):
-        if i == end or doc.sent[i] != doc.sent[begin]:
-            tags = [ENTITIES[k] for k in model.names.best(scores[begin - first: i - first])]
-            out += [(kind, begin + a, begin + b) for kind, a, b in spans(tags)]
-            begin = i
-    return out
+    starts = [i for i in range(first, end) if i == first or doc.sent[i] != doc.sent[i - 1]] + [end]
+    sentences = list(zip(starts, starts[1:]))
+    best = model.names.best_of([scores[a - first: b - first] for a, b in sentences])
+    return [(kind, a + x, a + y) for (a, _), tags in zip(sentences, best) for kind, x, y in spans([ENTITIES[k] for k in tags])]
 
 
 def entities(model, batcher, docs):

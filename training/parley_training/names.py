@@ -99,7 +99,7 @@ def gold_spans(doc, types):
         if kind not in GOLD:
             continue
         head = head_of(doc, first, end)
-        if doc.upos[head] != "PROPN" or types[head] == "NORP" or types[head] in ("DATE", "TIME"):
+        if not doc.proper[head] or types[head] == "NORP" or types[head] in ("DATE", "TIME"):
             continue
         a, b = _name(doc, head, first, end, kind)
         if a < b and not any(i in taken for i in range(a, b)):
@@ -110,24 +110,26 @@ def gold_spans(doc, types):
 
 
 def _name(doc, head, first, end, kind):
+    """The words of the name around its head. "New" and "United" are adjective and verb by their part of speech (UD since
+    2.8), so what is part of a name is asked of the language's own tag."""
     a = b = head
     while a > first and _joins(doc, a - 1, first, head):
         a -= 1
     while b + 1 < end and _joins(doc, b + 1, end - 1, head) and (kind != "person" or doc.upos[b + 1] == "PROPN" or doc.words[b+1] == "-"):
         b += 1
-    while a < b and (doc.upos[a] != "PROPN" or (kind == "person" and doc.words[a].lower() in TITLES)):
+    while a < b and (not doc.proper[a] or (kind == "person" and doc.words[a].lower() in TITLES)):
         a += 1
-    while b > a and doc.upos[b] not in ("PROPN", "NUM"):
+    while b > a and not doc.proper[b] and doc.upos[b] != "NUM":
         b -= 1
     return a, b + 1
 
 
 def _joins(doc, i, edge, head):
     word = doc.words[i]
-    if doc.upos[i] == "PROPN" or (doc.upos[i] == "ADJ" and word[:1].isupper()):
+    if doc.proper[i] or (doc.upos[i] == "ADJ" and word[:1].isupper()):
         return True
     beyond = i + (1 if edge > i else -1)
-    return (word.lower() in JOINTS and i != edge and doc.upos[beyond] == "PROPN")
+    return word.lower() in JOINTS and i != edge and doc.proper[beyond]
 
 
 def to_bio(length, found):
