@@ -1,8 +1,8 @@
-"""Trains the top of a finished reader once more: `python -m parley_training.finish --data D --checkpoint C --model reader.onnx --out F`.
+"""Trains the top of a finished reader once more: `python -m parley_training.finish --data D --checkpoint C --kept FOLDER --out F`.
 
 The lower layers stay as they ship, so trees, parts of speech and factuality stay to the bit. What they give is computed once, by
 the int8 model itself, for several cuts of the texts; an epoch over the two layers above then takes minutes.
-Names come from gold, from marks by hand, and from the model itself where nobody marked.
+Names come from gold and from marks by hand; where nobody marked, names count for nothing.
 """
 
 import argparse
@@ -10,99 +10,20 @@ import os
 import pickle
 import random
 import time
-from types import SimpleNamespace
 
-import numpy as np
-import onnx
-import onnxruntime
 import torch
 
 from . import evaluate, own_names
 from .coreference import features
 from .encoder import WIDTH, WordPieces
-from .export import INPUTS, load
-from .labels import IGNORED
+from .export import load
 from .model import NOTHING, coreference_loss, tag_loss
 from .train import Mean
-from .windows import Batcher, cut, damage
+from .vectors import PIECES_A_BATCH, Shipped, grouped, int8, lower, stack, texts, windows_of
+from .windows import Batcher
 
-PIECES_A_BATCH = 3000
-LABELS = ("sent", "entity", "sure", "attribution", "link", "mention")
 HEADS = ("entity.", "names.", "attribution.", "chain.", "links.", "mention.", "anaphor.", "antecedent.")
 TABLES = ("pair", "distance", "same")
-
-
-class Shipped:
-    """One output of the int8 model, or of a layer of it, for batches of windows."""
-
-    def __init__(self, path, output, threads):
-        part = onnx.load(path)
-        del part.graph.output[:]
-        part.graph.output.append(onnx.helper.make_tensor_value_info(output, onnx.TensorProto.FLOAT, ["b", "l", None]))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        self.session = onnxruntime.InferenceSession(part.SerializeToString(), options)
-
-    def __call__(self, batch):
-        return self.session.run(None, {k: batch[k].numpy() for k in INPUTS})[0]
-
-
-def lower(path, layer, threads):
-    """What the layers up to this one give."""
-    return Shipped(path, f"/encoder/layers.{layer - 1}/n2/LayerNormalization_output_0", threads)
-
-
-def windows_of(below, batcher, items, kind):
-    """One record a window: its lower vectors as float16 and its labels."""
-    items = sorted(items, key=lambda i: i[3] - i[2])
-    for group in grouped(items, lambda i: i[3] - i[2], PIECES_A_BATCH * 0.8):
-        batch = batcher.batch(group)
-        vectors = below(batch)
-        for row, (doc, _, a, b) in enumerate(group):
-            pieces = int(batch["mask"][row].sum())
-            record = {k: batch[k][row, : b - a + 1].clone() for k in LABELS if k != "sure"}
-            record["sure"] = torch.tensor([False] + (doc.sure[a:b] or [True] * (b - a)))
-            record["below"] = torch.from_numpy(vectors[row, :pieces].astype(np.float16))
-            record["at"] = batch["first"][row, : b - a + 1].clone()
-            yield SimpleNamespace(kind=kind, doc=doc, first=a, end=b, **record)
-
-
-def grouped(items, size, most):
-    group = []
-    for item in items:
-        if group and (len(group) + 1) * size(item) > most:
-            yield group
-            group = []
-        group.append(item)
-    if group:
-        yield group
-
-
-def texts(data, rng, sizes, chance):
-    """(kind, items) of one cut of all texts: `sizes` draws the words of a window."""
-    from .data import cut_sentences, lose_marks
-
-    def cuts(docs):
-        docs = [lose_marks(d, rng) if chance else d for d in docs]
-        return [(d, damage(d, rng, chance), a, b) for d in docs for a, b in cut(d, sizes(rng))]
-
-    facts = list(cut_sentences(data.train_facts, sizes(rng), rng))
-    return [("things", cuts(data.gum["train"])), ("speech", cuts(data.news["train"])), ("names", cuts(facts))]
-
-
-def stack(records):
-    """Windows as one batch."""
-    words, pieces = max(len(r.at) for r in records), max(len(r.below) for r in records)
-    out = {k: torch.full((len(records), words), 0 if k in ("sent", "sure") else IGNORED) for k in LABELS}
-    out["first"] = torch.zeros(len(records), words, dtype=torch.long)
-    out["below"] = torch.zeros(len(records), pieces, WIDTH)
-    out["mask"] = torch.zeros(len(records), pieces)
-    for row, record in enumerate(records):
-        n, p = len(record.at), len(record.below)
-        out["below"][row, :p], out["mask"][row, :p], out["first"][row, :n] = record.below, 1, record.at
-        for k in LABELS:
-            out[k][row, :n] = getattr(record, k)
-    return out
 
 
 def top(model, batch):
@@ -207,7 +128,6 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--data", required=True)
     options.add_argument("--checkpoint", required=True, help="what parley_training.shipped wrote")
-    options.add_argument("--model", required=True, help="reader.onnx of the same")
     options.add_argument("--tokenizer", required=True)
     options.add_argument("--out", required=True)
     options.add_argument("--cuts", type=int, default=2, help="how many times the texts are cut and spoiled anew")
@@ -225,17 +145,18 @@ def main():
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     os.makedirs(options.kept, exist_ok=True)
-    model, relations, lemmas = load(options.checkpoint)
+    model, relations, _ = load(options.checkpoint)
+    shipped = int8(model, options.kept)
     for layer in model.encoder.layers:
         layer.rounding = True
     batcher = Batcher(WordPieces(options.tokenizer), {r: i for i, r in enumerate(relations)}, {})
-    records, dev = kept(model, batcher, options)
+    records, dev = kept(model, shipped, batcher, options)
     print("before", evaluate.told(figures(model, dev)), flush=True)
     mean = run(model, records, dev, options)
     save(mean.apply(model), relations, options)
 
 
-def kept(model, batcher, options):
+def kept(model, shipped, batcher, options):
     """Training windows and development windows; made once where `--kept` names a folder."""
     with open(options.data, "rb") as source:
         data = pickle.load(source)
@@ -243,8 +164,8 @@ def kept(model, batcher, options):
         for part in (data.gum, data.news):
             part.update({k: v[: options.few] for k, v in part.items()})
         data.train_facts, data.names_dev = data.train_facts[: options.few * 20], data.names_dev[: options.few]
-    data = once(options, "labelled", lambda: labelled(model, batcher, data, options))
-    below = lower(options.model, model.syntax_layer, options.threads)
+    data = once(options, "labelled", lambda: labelled(model, shipped, batcher, data, options))
+    below = lower(shipped, model.syntax_layer, options.threads)
     dev = once(options, "development", lambda: development(data, below, batcher))
     cuts = [once(options, f"cut-{n}", lambda: one_cut(data, below, batcher, n, options)) for n in range(options.cuts)]
     return [r for records in cuts for r in records], dev
@@ -260,8 +181,8 @@ def once(options, what, make):
     return torch.load(path, weights_only=False)
 
 
-def labelled(model, batcher, data, options):
-    own_names.label(model, batcher, data, Shipped(options.model, "ner", options.threads))
+def labelled(model, shipped, batcher, data, options):
+    own_names.label(model, batcher, data, Shipped(shipped, "ner", options.threads))
     return data
 
 
