@@ -54,7 +54,7 @@ final class Corpus {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble("cannot read " + file + (Files.isDirectory(file) ? ", a folder" : ": " + e.getMessage()));
         }
     }
 

@@ -47,12 +47,14 @@ class EvalCommandTest {
         assertThat(run("gold")).isEqualTo(2);
         assertThat(run("gold", folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(run("gum", folder.toString())).isEqualTo(2);
+        assertThat(run("geo", folder.toString())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("no suite called poetry")
                 .contains("no suite given")
                 .contains("a path is missing")
                 .contains("no such file or folder")
-                .contains("no .conllu files");
+                .contains("no .conllu files")
+                .contains("cannot read " + folder + ", a folder");
         assertThat(out.size()).isZero();
     }
 
@@ -150,10 +152,13 @@ class EvalCommandTest {
     void saysWhichLineIsNoTree() throws IOException {
         write("a.conllu", "# text = Left.\n1\tLeft\tleave\n");
         assertThat(run("gum", folder.toString())).isEqualTo(2);
+        assertThat(run("geo", folder.toString())).isEqualTo(2);
         write("a.conllu", "# text = Left\n1\tLeft\tleave\tVERB\t_\t_\tx\troot\t_\t_\n");
         assertThat(run("gum", folder.toString())).isEqualTo(2);
+        assertThat(run("geo", folder.toString())).isEqualTo(2);
         write("a.conllu", "# text = Left\n1\tLeft\tleave\tVERB\t_\t_\t3\troot\t_\t_\n");
         assertThat(run("gum", folder.toString())).isEqualTo(2);
+        assertThat(run("geo", folder.toString())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("a.conllu line 2 has 3 columns, not 10")
                 .contains("a.conllu line 2 has no number for its head: x")
