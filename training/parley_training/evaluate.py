@@ -4,7 +4,7 @@ import torch
 
 from . import coreference
 from .labels import ATTRIBUTIONS, ENTITIES, IGNORED, spans
-from .windows import cut
+from .windows import cut, grouped
 
 WINDOW = 150
 
@@ -34,14 +34,10 @@ def windows(docs, size=WINDOW):
 
 def batches(items, batcher, words=3000):
     """Batches of about so many words; windows of like length stand together. Gives (numbers of the items, tensors)."""
-    order = sorted(range(len(items)), key=lambda i: items[i][3] - items[i][2])
-    group = []
-    for i in order:
-        if group and (len(group) + 1) * (items[i][3] - items[i][2]) > words:
-            yield group, batcher.batch([items[k] for k in group])
-            group = []
-        group.append(i)
-    if group:
+    def size(i):
+        return items[i][3] - items[i][2]
+
+    for group in grouped(sorted(range(len(items)), key=size), size, words):
         yield group, batcher.batch([items[k] for k in group])
 
 
@@ -53,14 +49,19 @@ def attribution(model, batcher, docs, size=WINDOW):
         scores, links = model.attribution(speech).float(), model.links(speech).float()
         for row, number in enumerate(numbers):
             doc, _, a, b = items[number]
-            tags = [ATTRIBUTIONS[i] for i in model.chain.best(scores[row, 1: b - a + 1])]
-            counts.add({(k, a + x, a + y) for k, x, y in spans(tags)}, {(k, a + x, a + y) for k, x, y in spans(doc.attribution[a:b])})
+            count_parts(counts, model, scores[row, 1: b - a + 1], doc, a, b)
             best = links[row, :, 1: b - a + 1].argmax(-1)
             for i in range(a, b):
                 if a <= doc.link[i] < b:
                     linked[1] += 1
                     linked[0] += int(best[i - a + 1]) == doc.link[i] - a
     return {"source": counts.f1("Source"), "cue": counts.f1("Cue"), "content": counts.f1("Content"), "link": 100 * linked[0] / max(1, linked[1])}
+
+
+def count_parts(counts, model, scores, doc, first, end):
+    """Adds the sources, cues and contents of a window."""
+    tags = [ATTRIBUTIONS[i] for i in model.chain.best(scores)]
+    counts.add(spans(tags), spans(doc.attribution[first:end]))
 
 
 def trees(model, batcher, docs):
@@ -97,8 +98,17 @@ def entities(model, batcher, docs):
         scores = model.entity(speech).float()
         for row, number in enumerate(numbers):
             doc, _, a, b = items[number]
-            found = {(k.replace("FAC", "LOC"), x - a, y - a) for k, x, y in named(model, scores[row, 1: b - a + 1], doc, a, b)}
-            counts.add({s for s in found if s[0] in ("PER", "ORG", "LOC")}, spans(doc.entity[a:b]))
+            count_names(counts, model, scores[row, 1: b - a + 1], doc, a, b)
+    return names_told(counts)
+
+
+def count_names(counts, model, scores, doc, first, end):
+    """Adds the names of a window, facilities as places."""
+    found = {(k.replace("FAC", "LOC"), a - first, b - first) for k, a, b in named(model, scores, doc, first, end)}
+    counts.add({s for s in found if s[0] in ("PER", "ORG", "LOC")}, spans(doc.entity[first:end]))
+
+
+def names_told(counts):
     return {"names": counts.f1("PER", "ORG", "LOC"), **{k: counts.f1(k) for k in ("PER", "ORG", "LOC")}}
 
 

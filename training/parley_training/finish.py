@@ -19,8 +19,8 @@ from .encoder import WIDTH, WordPieces
 from .export import load
 from .model import NOTHING, coreference_loss, tag_loss
 from .train import Mean
-from .vectors import PIECES_A_BATCH, Shipped, grouped, int8, lower, stack, texts, windows_of
-from .windows import Batcher
+from .vectors import PIECES_A_BATCH, Shipped, int8, lower, stack, texts, windows_of
+from .windows import Batcher, grouped
 
 HEADS = ("entity.", "names.", "attribution.", "chain.", "links.", "mention.", "anaphor.", "antecedent.")
 TABLES = ("pair", "distance", "same")
@@ -92,36 +92,23 @@ def trained(model, options):
 
 def development(data, below, batcher):
     """Windows of the development parts, computed once."""
-    out = {}
-    for what, docs in (("names", data.names_dev), ("speech", data.news["dev"]), ("things", data.gum["dev"])):
-        out[what] = list(windows_of(below, batcher, evaluate.windows(docs), what))
-    return out
+    return {what: list(windows_of(below, batcher, evaluate.windows(docs), what))
+            for what, docs in (("names", data.names_dev), ("speech", data.news["dev"]))}
 
 
 @torch.no_grad()
 def figures(model, dev):
-    """Exact F1 of names, of the parts of attributions (plain chain), of mention heads; chains over gold heads."""
+    """Exact F1 of names and of the parts of attributions (plain chain)."""
     model.eval()
-    out = {}
-    counts = evaluate.Counts()
-    for records in grouped(dev["names"], lambda r: len(r.below), PIECES_A_BATCH):
-        scores = model.entity(top(model, stack(records)))
-        for row, r in enumerate(records):
-            found = evaluate.named(model, scores[row, 1: r.end - r.first + 1], r.doc, r.first, r.end)
-            found = {(k.replace("FAC", "LOC"), a - r.first, b - r.first) for k, a, b in found}
-            counts.add({f for f in found if f[0] in ("PER", "ORG", "LOC")}, evaluate.spans(r.doc.entity[r.first: r.end]))
-    out["UNER"] = {"all": counts.f1("PER", "ORG", "LOC"), **{k: counts.f1(k) for k in ("PER", "ORG", "LOC")}}
-    counts = evaluate.Counts()
-    for records in grouped(dev["speech"], lambda r: len(r.below), PIECES_A_BATCH):
-        scores = model.attribution(top(model, stack(records)))
-        best = model.chain.best_of([scores[row, 1: r.end - r.first + 1] for row, r in enumerate(records)])
-        for r, labels in zip(records, best):
-            tags = [evaluate.ATTRIBUTIONS[i] for i in labels]
-            gold = evaluate.spans(r.doc.attribution[r.first: r.end])
-            counts.add(evaluate.spans(tags), gold)
-    out["PolNeAR"] = {k: counts.f1(k) for k in ("Source", "Cue", "Content")}
+    names, parts = evaluate.Counts(), evaluate.Counts()
+    for what, head, counts, count in (("names", model.entity, names, evaluate.count_names),
+                                      ("speech", model.attribution, parts, evaluate.count_parts)):
+        for records in grouped(dev[what], lambda r: len(r.below), PIECES_A_BATCH):
+            scores = head(top(model, stack(records)))
+            for row, r in enumerate(records):
+                count(counts, model, scores[row, 1: r.end - r.first + 1], r.doc, r.first, r.end)
     model.train()
-    return out
+    return {"UNER": evaluate.names_told(names), "PolNeAR": {k: parts.f1(k) for k in ("Source", "Cue", "Content")}}
 
 
 def main():

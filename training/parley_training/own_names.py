@@ -10,25 +10,24 @@ from .data import by_hand
 from .names import NAMES, gold_spans, put_names, to_bio
 
 
-@torch.no_grad()
-def found_in(docs, model, batcher):
-    """{id of the document: [(type, first, end)]}, names and numbers."""
-    model.eval()
-    items, found = evaluate.windows(docs), {}
+def found_in(items, batcher, scores_of, model):
+    """{id of the document: [(type, first, end)]}, names and numbers of windows; `scores_of` scores a batch, `model` has the chain."""
+    found = {}
     for numbers, batch in evaluate.batches(items, batcher):
-        _, speech, _ = model.views(batch)
-        scores = model.entity(speech).float()
+        scores = scores_of(batch)
         for row, number in enumerate(numbers):
             doc, _, a, b = items[number]
             found.setdefault(id(doc), []).extend(evaluate.named(model, scores[row, 1: b - a + 1], doc, a, b))
-    model.train()
     return found
 
 
+@torch.no_grad()
 def relabel(model, batcher, data):
     """Replaces the names of every sentence of PolNeAR and of the factuality corpora that was not marked by hand."""
     docs = [d for d in data.news["train"] + data.train_facts if d.entity]
-    found = found_in(docs, model, batcher)
+    model.eval()
+    found = found_in(evaluate.windows(docs), batcher, lambda batch: model.entity(model.views(batch)[1]).float(), model)
+    model.train()
     for doc in docs:
         marked = getattr(doc, "by_hand", ())
         put_names(doc, [n for n in found.get(id(doc), []) if n[0] in NAMES], {s for s in set(doc.sent) if s not in marked})
@@ -44,12 +43,8 @@ def label(model, batcher, data, shipped):
     for doc in others:
         doc.entity = ["O"] * len(doc.words)
     by_hand(data.news["train"], data.train_facts)
-    items, found = evaluate.windows(gum) + [w for d in others if getattr(d, "by_hand", ()) for w in _marked(d)], {}
-    for numbers, batch in evaluate.batches(items, batcher):
-        scores = torch.from_numpy(shipped(batch))
-        for row, number in enumerate(numbers):
-            doc, _, a, b = items[number]
-            found.setdefault(id(doc), []).extend(evaluate.named(model, scores[row, 1: b - a + 1], doc, a, b))
+    items = evaluate.windows(gum) + [w for d in others if getattr(d, "by_hand", ()) for w in _marked(d)]
+    found = found_in(items, batcher, lambda batch: torch.from_numpy(shipped(batch)), model)
     for doc in gum:
         tags = to_bio(len(doc.words), found.get(id(doc), []))
         doc.entity = to_bio(len(doc.words), gold_spans(doc, [None if t == "O" else t[2:] for t in tags]))

@@ -10,9 +10,11 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from .compare import tables
 from .encoder import EVENED
+from .export import MORE_SPANS
 from .labels import ATTRIBUTIONS, ENTITIES
-from .model import Reader
+from .model import NOTHING, Reader
 
 
 def module_of(path):
@@ -53,48 +55,36 @@ def unevened(state):
     return state
 
 
-def told(path):
-    """The lines of labels.txt: {what: values}."""
-    return dict(line.rstrip("\n").split(": ", 1) for line in open(path, encoding="utf-8") if line[0] != "#")
-
-
-def tables(lines, begins):
-    """The tables of the two chains and of coreference; `begins` is what export added to the begin of an attribution's part."""
-    def numbers(what, *shape):
-        return torch.tensor([float(v) for v in lines[what].split()]).view(*shape)
-
-    out = {"pair": numbers("coref-pair", 3, 3, -1), "distance": numbers("coref-dist", 3, -1), "same": numbers("coref-same", 3, 2)}
-    for module, what, labels in (("names", "ner", ENTITIES), ("chain", "attr", ATTRIBUTIONS)):
-        assert lines[what].split() == labels, what
-        added = torch.tensor([begins if what == "attr" and label[0] == "B" else 0.0 for label in labels])
-        for part, shape in (("between", (len(labels), len(labels))), ("begin", (len(labels),))):
-            found = numbers(f"{what}-{part}", *shape)
-            out[f"{module}.{part}"] = torch.where(found <= -9000, 0.0, found - added)
+def chains(found, begins):
+    """The tables of the two chains as the model has them: without what BIO forbids, and without `begins`, which export adds to the
+    begin of an attribution's part."""
+    out = {}
+    for module, what, labels, added in (("names", "ner", ENTITIES, 0.0), ("chain", "attr", ATTRIBUTIONS, begins)):
+        more = torch.tensor([added if label[0] == "B" else 0.0 for label in labels])
+        for part, table in zip(("between", "begin"), found[what]):
+            out[f"{module}.{part}"] = torch.where(table <= 0.9 * NOTHING, 0.0, table - more)
     return out
 
 
 def reader(model, labels, begins):
     """The model, its relations and no lemmas."""
-    lines = told(labels)
-    relations = lines["deprel"].split()
-    state = {**weights(model), **tables(lines, begins)}
+    found, relations = tables(labels)
+    state = {**weights(model), **chains(found, begins), **dict(zip(("pair", "distance", "same"), found["coref"]))}
     layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
     out = Reader(layers, len(relations), 1)
     missing, unknown = out.load_state_dict(state, strict=False)
-    assert not unknown and all(n.startswith(("lemma.",)) or n.endswith(("allowed", "may_begin")) for n in missing), (missing, unknown)
+    assert not unknown and all(n.startswith("lemma.") or n.endswith(("allowed", "may_begin")) for n in missing), (missing, unknown)
     return out, relations
 
 
 def main():
-    from .export import MORE_SPANS
-
     options = argparse.ArgumentParser()
     for name in ("model", "labels", "out"):
         options.add_argument("--" + name, required=True)
     chosen = options.parse_args()
     found, relations = reader(chosen.model, chosen.labels, MORE_SPANS)
-    options = {"layers": len(found.encoder.layers)}
-    torch.save({"model": found.state_dict(), "mean": {}, "options": options, "relations": relations, "lemmas": [""]}, chosen.out)
+    torch.save({"model": found.state_dict(), "mean": {}, "options": {"layers": len(found.encoder.layers)},
+                "relations": relations, "lemmas": [""]}, chosen.out)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from .data import cut_sentences, lose_marks
 from .encoder import WordPieces
 from .labels import IGNORED
 from .model import NOTHING, Reader, coreference_loss, factuality_loss, tag_loss, tree_loss
-from .windows import Batcher, cut, damage
+from .windows import Batcher, cut, damage, grouped
 
 PIECES_A_BATCH = 3000
 TREE_PASSES = 2  # over GUM in one over PolNeAR, which is four times its size
@@ -33,14 +33,7 @@ def plan(data, rng, options):
     facts = [item for d in cut_sentences(data.train_facts, size, rng) for item in _windows(d, rng, size + 20, options.damage)]
     for kind, items in (("speech", news), ("facts", facts)):
         items.sort(key=lambda i: (i[3] - i[2]) + rng.random() * 20)
-        group = []
-        for item in items:
-            if group and (len(group) + 1) * (item[3] - item[2]) * 1.25 > PIECES_A_BATCH:
-                out.append((kind, group))
-                group = []
-            group.append(item)
-        if group:
-            out.append((kind, group))
+        out += [(kind, group) for group in grouped(items, lambda i: (i[3] - i[2]) * 1.25, PIECES_A_BATCH)]
     rng.shuffle(out)
     return out
 

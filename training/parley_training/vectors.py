@@ -12,7 +12,7 @@ from .data import cut_sentences, lose_marks
 from .encoder import WIDTH
 from .export import INPUTS, full, quantised, smoothed
 from .labels import IGNORED
-from .windows import cut, damage
+from .windows import cut, damage, grouped
 
 PIECES_A_BATCH = 3000
 LABELS = ("sent", "entity", "sure", "attribution", "link", "mention")
@@ -62,17 +62,6 @@ def windows_of(below, batcher, items, kind):
             record["below"] = torch.from_numpy(vectors[row, :pieces].astype(np.float16))
             record["at"] = batch["first"][row, : b - a + 1].clone()
             yield SimpleNamespace(kind=kind, doc=doc, first=a, end=b, **record)
-
-
-def grouped(items, size, most):
-    group = []
-    for item in items:
-        if group and (len(group) + 1) * size(item) > most:
-            yield group
-            group = []
-        group.append(item)
-    if group:
-        yield group
 
 
 def texts(data, rng, sizes, chance):

@@ -65,6 +65,18 @@ def drop(doc, rng, kinds, share):
     return [i for i, w in enumerate(doc.words) if w not in kinds or i in governed or rng.random() >= share]
 
 
+def grouped(items, size, most):
+    """The items in their order, so many together that the number of them times the last one's size stays within `most`."""
+    group = []
+    for item in items:
+        if group and (len(group) + 1) * size(item) > most:
+            yield group
+            group = []
+        group.append(item)
+    if group:
+        yield group
+
+
 class Batcher:
     """Windows to tensors. `relations` and `lemmas` map labels to their numbers."""
 
