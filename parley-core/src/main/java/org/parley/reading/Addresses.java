@@ -1,7 +1,7 @@
 package org.parley.reading;
 
 /** Knows addresses of the web and of mail, which are one word each. */
-final class Addresses {
+public final class Addresses {
 
     private static final String[] STARTS = {"http://", "https://", "www."};
     private static final String TRAILING = ".,;:!?)]}'";
@@ -14,6 +14,11 @@ final class Addresses {
     private static final int LONGEST_HOST = 253;
 
     private Addresses() {}
+
+    /** Whether all of the word is an address. */
+    public static boolean isAddress(String word) {
+        return !word.isEmpty() && end(word, 0, word.length()) == word.length();
+    }
 
     /** The end of the address that begins here, the start if none does. */
     static int end(String text, int at, int end) {

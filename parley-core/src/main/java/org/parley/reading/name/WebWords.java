@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.lexicon.RuleFile;
+import org.parley.reading.Addresses;
 
 /** Tells addresses of mail, pages, hosts and files from words. Immutable. */
 final class WebWords {
@@ -27,10 +28,7 @@ final class WebWords {
 
     /** Whether the word is an address of mail or of a page, or a file's name. */
     boolean isAddress(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int at = word.indexOf('@');
-        boolean mail = at > 0 && word.indexOf('.', at) > 0;
-        return mail || lower.contains("://") || lower.startsWith("www.") || files.contains(ending(word));
+        return Addresses.isAddress(word) || files.contains(ending(word));
     }
 
     /** Whether the word is the name of a host and no more. */
